@@ -1,0 +1,182 @@
+//! Landing pages: what needs me now. Lists read cards; no whole case is opened for a list.
+
+use crate::index::{CLOSE, COORDINATOR, PROVIDER, REPORTER, SUBJECT, WARD};
+use crate::log::{Look, What, line};
+use crate::{App, Trouble};
+use dinplan_domain::actor::{Actor, Identity};
+use dinplan_domain::desk::{Ask, Asked, Card, Shelf};
+use dinplan_domain::ids::{CaseId, OrgId};
+use dinplan_domain::policy::{self, Deed};
+use dinplan_domain::sections::Section;
+use dinplan_domain::time;
+use dinplan_store::{CaseRow, Page};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// Most rows of one list on one page.
+const ROWS: u32 = 50;
+
+/// One case in a list.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Which.
+    pub case: CaseId,
+    /// Open.
+    pub open: bool,
+    /// Shelf.
+    pub shelf: Shelf,
+    /// Since when it stands there.
+    pub since: Timestamp,
+    /// The next date that matters.
+    pub due: Option<Date>,
+    /// The card.
+    pub card: Card,
+}
+
+/// What one human has before them.
+#[derive(Clone, Debug, Default)]
+pub struct Desk {
+    /// Own cases: open first.
+    pub own: Vec<Row>,
+    /// Cases of those close.
+    pub close: Vec<Row>,
+    /// Cases one coordinates.
+    pub coordinates: Vec<Row>,
+    /// Cases one takes part in, by name or through the workplace.
+    pub takes_part: Vec<Row>,
+    /// Cases one's ward reported.
+    pub ward: Vec<Row>,
+    /// Reports one sent.
+    pub reported: Vec<Row>,
+    /// Measures that wait for one's yes.
+    pub asks: Vec<(CaseId, dinplan_domain::text::Line, Ask)>,
+}
+
+/// What the coordinating unit has before it.
+#[derive(Clone, Debug)]
+pub struct UnitDesk {
+    /// How many cases stand on each shelf.
+    pub counts: Vec<(Shelf, u64)>,
+    /// The chosen shelf, or those with work.
+    pub shelves: Vec<(Shelf, Vec<Row>)>,
+}
+
+impl App {
+    /// The desk of whoever is logged in: private matters when private, work when at work.
+    ///
+    /// # Errors
+    /// [`Trouble::Store`].
+    pub async fn desk(&self, identity: &Identity) -> Result<Desk, Trouble> {
+        let mut desk = Desk::default();
+        let page = Page::first(200);
+        let mut rows = self.ledger().cases_of_person(identity.person, page).await?;
+        let private = identity.post().is_none();
+        if let Some(post) = identity.post() {
+            let through_work = self.ledger().cases_of_unit(post.org, post.unit, page).await?;
+            let known: Vec<CaseId> = rows.iter().map(|r| r.id).collect();
+            rows.extend(through_work.into_iter().filter(|r| !known.contains(&r.id)));
+        }
+        self.write_line(identity, None, &line(identity, None, list())).await?;
+        for stored in rows {
+            let role = stored.role.clone().unwrap_or_default();
+            let row = row(stored)?;
+            match (role.as_str(), private) {
+                (SUBJECT, true) => desk.own.push(row),
+                (CLOSE, true) => desk.close.push(row),
+                (COORDINATOR, false) => desk.coordinates.push(row),
+                (PROVIDER, _) => desk.takes_part.push(row),
+                (WARD, false) => desk.ward.push(row),
+                (REPORTER, _) => desk.reported.push(row),
+                _ => {}
+            }
+        }
+        desk.own.sort_by_key(|r| !r.open);
+        desk.asks = self.asks(identity, &desk).await?;
+        Ok(desk)
+    }
+
+    /// What waits for one's yes. Each case is opened to see that the measure still is one's to see.
+    async fn asks(
+        &self,
+        identity: &Identity,
+        desk: &Desk,
+    ) -> Result<Vec<(CaseId, dinplan_domain::text::Line, Ask)>, Trouble> {
+        let today = time::day(self.now());
+        let mut found = Vec::new();
+        let rows = desk.own.iter().chain(&desk.close).chain(&desk.coordinates).chain(&desk.takes_part);
+        for row in rows.filter(|row| row.open) {
+            let mine: Vec<&Ask> =
+                row.card.asks.iter().filter(|ask| is_asked(identity, desk, row, ask)).collect();
+            if mine.is_empty() {
+                continue;
+            }
+            let Some(case) = self.load(row.case).await? else { continue };
+            let actor = Actor::in_case(identity, &case, today);
+            if policy::access(&actor, &case, Deed::See(Section::Measures), today).granted() {
+                found.extend(mine.into_iter().map(|ask| (row.case, row.card.name.clone(), ask.clone())));
+            }
+        }
+        Ok(found)
+    }
+
+    /// The coordinating unit's desk; one shelf when named.
+    ///
+    /// # Errors
+    /// [`Trouble::NotFound`] for anyone who does not work in the unit.
+    pub async fn unit_desk(
+        &self,
+        identity: &Identity,
+        org: OrgId,
+        shelf: Option<Shelf>,
+        offset: u32,
+    ) -> Result<UnitDesk, Trouble> {
+        self.write_line(identity, None, &line(identity, None, list())).await?;
+        if !identity.in_coordinating_unit_of(org) {
+            return Err(Trouble::NotFound);
+        }
+        let counts = self.ledger().shelf_counts(org).await?;
+        let counts: Vec<(Shelf, u64)> =
+            counts.into_iter().filter_map(|(code, n)| Shelf::from_code(&code).map(|s| (s, n))).collect();
+        let (shown, limit) = match shelf {
+            Some(one) => (vec![one], ROWS),
+            None => (Shelf::UNITS_WORK.to_vec(), 8),
+        };
+        let mut shelves = Vec::new();
+        for one in shown {
+            if !counts.iter().any(|(s, n)| *s == one && *n > 0) {
+                continue;
+            }
+            let rows = self.ledger().shelf(org, one.code(), Page { limit, offset }).await?;
+            shelves.push((one, rows.into_iter().map(row).collect::<Result<_, _>>()?));
+        }
+        Ok(UnitDesk { counts, shelves })
+    }
+}
+
+const fn list() -> What {
+    What::Saw { look: Look::List, sections: Vec::new() }
+}
+
+fn row(stored: CaseRow) -> Result<Row, Trouble> {
+    let card: Card = serde_json::from_slice(&stored.card).map_err(|_| Trouble::Unreadable("card"))?;
+    Ok(Row {
+        case: stored.id,
+        open: stored.open,
+        shelf: Shelf::from_code(&stored.shelf).unwrap_or(card.shelf),
+        since: stored.since,
+        due: stored.due,
+        card,
+    })
+}
+
+fn is_asked(identity: &Identity, desk: &Desk, row: &Row, ask: &Ask) -> bool {
+    let among = |rows: &[Row]| rows.iter().any(|r| r.case == row.case);
+    match &ask.of {
+        Asked::Person => among(&desk.own) || among(&desk.close),
+        Asked::Coordinator => among(&desk.coordinates),
+        Asked::Human(person) => *person == identity.person,
+        Asked::Service(org, unit) => {
+            identity.post().is_some_and(|p| p.org == *org && (unit.is_none() || *unit == p.unit))
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! The access log: who, as what, from where, when, what, and on which ground.
+
+use crate::{App, Trouble};
+use dinplan_domain::actor::{Actor, Capacity, Identity};
+use dinplan_domain::ids::CaseId;
+use dinplan_domain::policy::{Basis, Deed};
+use dinplan_domain::sections::Section;
+use dinplan_domain::text::Line as Text;
+use dinplan_domain::view::CaseView;
+use dinplan_store::AccessLine;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// Which page or extract was looked at.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Look {
+    /// The case's front page.
+    Overview,
+    /// The plan.
+    Plan,
+    /// One form or section of the plan.
+    Entry,
+    /// The history of changes.
+    History,
+    /// Consents.
+    Consents,
+    /// The coordinator's page.
+    Coordinator,
+    /// Those close to the person and those who take part.
+    People,
+    /// The way from report to answer.
+    Process,
+    /// The access log itself.
+    Log,
+    /// A list of cases.
+    List,
+}
+
+impl Look {
+    /// What part of a view such a page shows; the log names no more than was shown.
+    #[must_use]
+    pub const fn sections(self) -> &'static [Section] {
+        match self {
+            Self::Overview => &[Section::Coordinator, Section::Goals, Section::Measures, Section::Period],
+            Self::Plan | Self::Entry => Section::SHAREABLE,
+            Self::History => &[Section::Period],
+            Self::Consents => &[Section::Consents],
+            Self::Coordinator => &[Section::Coordinator],
+            Self::People => &[Section::Participants, Section::Representatives],
+            Self::Process => &[Section::Process],
+            Self::Log => &[Section::Log],
+            Self::List => &[],
+        }
+    }
+}
+
+/// What was done or tried.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum What {
+    /// Looked at these sections.
+    Saw {
+        /// On which page.
+        look: Look,
+        /// What was shown there.
+        sections: Vec<Section>,
+    },
+    /// Did this.
+    Did(Deed),
+    /// Tried this and was refused, by this rule.
+    Refused {
+        /// What was tried; none for a look.
+        deed: Option<Deed>,
+        /// The rule's code.
+        code: String,
+    },
+}
+
+/// One line, as it is kept.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Line {
+    /// Name.
+    pub name: Text,
+    /// As what.
+    pub capacity: Option<Capacity>,
+    /// Profession or position.
+    pub title: Option<Text>,
+    /// Workplace.
+    pub org_name: Option<Text>,
+    /// What.
+    pub what: What,
+    /// On which ground.
+    pub basis: Option<Basis>,
+}
+
+/// A line as it is told.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Told {
+    /// Its place in the whole log.
+    pub seq: u64,
+    /// When.
+    pub at: Timestamp,
+    /// The line.
+    pub line: Line,
+}
+
+pub(crate) fn saw(actor: &Actor, view: &CaseView, look: Look) -> Line {
+    let sections = look.sections().iter().copied().filter(|s| view.sees(*s)).collect();
+    line(actor.identity(), view.basis(), What::Saw { look, sections })
+}
+
+pub(crate) fn line(identity: &Identity, basis: Option<(Capacity, Basis)>, what: What) -> Line {
+    let post = identity.post();
+    Line {
+        name: identity.name.clone(),
+        capacity: basis.map(|(capacity, _)| capacity),
+        title: post.map(|p| p.title.clone()),
+        org_name: post.map(|p| p.org_name.clone()),
+        what,
+        basis: basis.map(|(_, basis)| basis),
+    }
+}
+
+impl App {
+    /// The line in the form the ledger keeps.
+    pub(crate) fn access_line(
+        &self,
+        identity: &Identity,
+        case: Option<CaseId>,
+        line: &Line,
+    ) -> Result<AccessLine, Trouble> {
+        Ok(AccessLine {
+            at: self.now(),
+            case,
+            org: identity.post().map(|p| p.org),
+            actor: Some(identity.person),
+            content: serde_json::to_vec(line).map_err(|_| Trouble::Unreadable("line"))?,
+        })
+    }
+
+    /// Writes a line and waits until it is durable.
+    pub(crate) async fn write_line(
+        &self,
+        identity: &Identity,
+        case: Option<CaseId>,
+        line: &Line,
+    ) -> Result<(), Trouble> {
+        Ok(self.ledger().log(self.access_line(identity, case, line)?).await?)
+    }
+}

@@ -1,0 +1,277 @@
+//! Who acts: the one who logged in, and what that makes them in this case.
+//!
+//! A capacity is derived from the case and the directory. No form, link or login claim can give one.
+
+use crate::case::Case;
+use crate::ids::{OrgId, PersonId, UnitId};
+use crate::law;
+use crate::organisation::{OrgKind, UnitKind};
+use crate::participant::{Participant, Who};
+use crate::person::{By, Staff, Stamp};
+use crate::representative;
+use crate::text::Line;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// Who logged in, and whether they are here privately or at work. The two are never mixed.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Identity {
+    /// Who.
+    pub person: PersonId,
+    /// Full name.
+    pub name: Line,
+    /// In which role they came.
+    pub hat: Hat,
+}
+
+/// The role someone logged in with.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Hat {
+    /// As a private person: for oneself or for someone close.
+    Private,
+    /// As an employee at this workplace.
+    Work(Post),
+}
+
+/// An employee's workplace, from the directory.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Post {
+    /// Workplace.
+    pub org: OrgId,
+    /// Its name.
+    pub org_name: Line,
+    /// Its kind.
+    pub org_kind: OrgKind,
+    /// Unit within it.
+    pub unit: Option<UnitId>,
+    /// Its name.
+    pub unit_name: Option<Line>,
+    /// Its kind.
+    pub unit_kind: UnitKind,
+    /// Profession or position.
+    pub title: Line,
+    /// Leads the unit.
+    pub leads: bool,
+    /// Where to call at work.
+    pub phone: Option<Line>,
+}
+
+impl Identity {
+    /// The workplace, when at work.
+    #[must_use]
+    pub const fn post(&self) -> Option<&Post> {
+        match &self.hat {
+            Hat::Work(post) => Some(post),
+            Hat::Private => None,
+        }
+    }
+
+    /// As an employee written into a case; none when private.
+    #[must_use]
+    pub fn staff(&self) -> Option<Staff> {
+        self.post().map(|post| Staff {
+            person: self.person,
+            name: self.name.clone(),
+            title: post.title.clone(),
+            org: post.org,
+            org_name: post.org_name.clone(),
+            unit: post.unit,
+            unit_name: post.unit_name.clone(),
+            phone: post.phone.clone(),
+        })
+    }
+
+    /// Works in the coordinating unit of this municipality.
+    #[must_use]
+    pub fn in_coordinating_unit_of(&self, home: OrgId) -> bool {
+        self.post().is_some_and(|p| p.org == home && p.unit_kind == UnitKind::Coordinating)
+    }
+}
+
+/// What someone is in a case. The order is that in which a basis for access is looked for.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Capacity {
+    /// The person whose plan it is.
+    Person,
+    /// Has parental responsibility for a child who does not yet consent alone.
+    Parent,
+    /// Guardian (or future proxy) whose mandate covers personal matters.
+    #[doc(alias = "verge")]
+    Guardian,
+    /// Next of kin or other close person, by the person's will.
+    #[doc(alias = "pårørende")]
+    Relative,
+    /// Appointed coordinator.
+    Coordinator,
+    /// Takes part for a service.
+    #[doc(alias = "tjenesteyter")]
+    Provider,
+    /// Works in the coordinating unit of the home municipality.
+    #[doc(alias = "koordinerende enhet")]
+    CoordinatingUnit,
+    /// Leads that unit.
+    UnitLeader,
+    /// Works on the ward that reported the need.
+    Ward,
+    /// Reported the need and has no other part in the case.
+    Reporter,
+    /// The program itself: deadlines and reminders.
+    SystemJob,
+}
+
+impl Capacity {
+    /// All capacities.
+    pub const ALL: [Self; 11] = [
+        Self::Person,
+        Self::Parent,
+        Self::Guardian,
+        Self::Relative,
+        Self::Coordinator,
+        Self::Provider,
+        Self::CoordinatingUnit,
+        Self::UnitLeader,
+        Self::Ward,
+        Self::Reporter,
+        Self::SystemJob,
+    ];
+
+    /// The locale key that names it.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Person => "capacity-person",
+            Self::Parent => "capacity-parent",
+            Self::Guardian => "capacity-guardian",
+            Self::Relative => "capacity-relative",
+            Self::Coordinator => "capacity-coordinator",
+            Self::Provider => "capacity-provider",
+            Self::CoordinatingUnit => "capacity-coordinating-unit",
+            Self::UnitLeader => "capacity-unit-leader",
+            Self::Ward => "capacity-ward",
+            Self::Reporter => "capacity-reporter",
+            Self::SystemJob => "capacity-system-job",
+        }
+    }
+
+    /// Speaks for the person: the person, or who consents on the person's behalf.
+    #[must_use]
+    pub const fn speaks_for_person(self) -> bool {
+        matches!(self, Self::Person | Self::Parent | Self::Guardian)
+    }
+}
+
+/// A logged-in human in one case, with every capacity the case gives.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Actor {
+    identity: Identity,
+    capacities: Vec<Capacity>,
+}
+
+impl Actor {
+    /// Derives what `identity` is in `case` on this day. Nobody at all is an actor without capacities.
+    #[must_use]
+    pub fn in_case(identity: &Identity, case: &Case, today: Date) -> Self {
+        let mut capacities = match &identity.hat {
+            Hat::Private => private_capacities(identity.person, case, today),
+            Hat::Work(post) => work_capacities(identity.person, post, case, today),
+        };
+        if capacities.is_empty() && case.reports.iter().any(|r| r.is_by(identity)) {
+            capacities.push(Capacity::Reporter);
+        }
+        capacities.sort_unstable();
+        Self { identity: identity.clone(), capacities }
+    }
+
+    /// Who.
+    #[must_use]
+    pub const fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
+    /// Every capacity, first the one that is looked at first.
+    #[must_use]
+    pub fn capacities(&self) -> &[Capacity] {
+        &self.capacities
+    }
+
+    /// Whether the case gives this capacity.
+    #[must_use]
+    pub fn is(&self, capacity: Capacity) -> bool {
+        self.capacities.contains(&capacity)
+    }
+
+    /// The person, or who speaks for the person.
+    #[must_use]
+    pub fn speaks_for_person(&self) -> bool {
+        self.capacities.iter().any(|c| c.speaks_for_person())
+    }
+
+    /// Works in the coordinating unit, leader or not.
+    #[must_use]
+    pub fn of_coordinating_unit(&self) -> bool {
+        self.is(Capacity::CoordinatingUnit) || self.is(Capacity::UnitLeader)
+    }
+
+    /// Signed as this capacity (or the first).
+    #[must_use]
+    pub fn by(&self, capacity: Option<Capacity>) -> By {
+        let capacity = capacity.or_else(|| self.capacities.first().copied()).unwrap_or(Capacity::Reporter);
+        By {
+            person: self.identity.person,
+            name: self.identity.name.clone(),
+            capacity,
+            org_name: self.identity.post().map(|p| p.org_name.clone()),
+        }
+    }
+
+    /// Signed as the first capacity, at this time.
+    #[must_use]
+    pub fn stamp(&self, at: Timestamp) -> Stamp {
+        Stamp { by: self.by(None), at }
+    }
+}
+
+fn private_capacities(person: PersonId, case: &Case, today: Date) -> Vec<Capacity> {
+    if person == case.subject.person {
+        return vec![Capacity::Person];
+    }
+    let mut found: Vec<_> = case
+        .representatives
+        .iter()
+        .filter(|r| r.person == person && r.stands_on(today))
+        .map(|r| match r.kind {
+            representative::Kind::Parent if law::parents_consent(case.subject.born, today) => {
+                Capacity::Parent
+            }
+            // After the sixteenth birthday a parent is close, no more; the person decides.
+            representative::Kind::Parent | representative::Kind::Relative => Capacity::Relative,
+            representative::Kind::Guardian => Capacity::Guardian,
+        })
+        .collect();
+    // A helper or peer whom the person brought into the work; sees what is shared, as one who is close.
+    let takes_part = |p: &Participant| p.takes_part_on(today) && p.who == Who::Private { person };
+    if found.is_empty() && case.participants.iter().any(takes_part) {
+        found.push(Capacity::Relative);
+    }
+    found
+}
+
+fn work_capacities(person: PersonId, post: &Post, case: &Case, today: Date) -> Vec<Capacity> {
+    let mut found = Vec::new();
+    if case.coordinators.current().any(|a| a.who.person == person && a.who.org == post.org) {
+        found.push(Capacity::Coordinator);
+    }
+    if post.org == case.home && post.unit_kind == UnitKind::Coordinating {
+        found.push(if post.leads { Capacity::UnitLeader } else { Capacity::CoordinatingUnit });
+    }
+    if case.participants.iter().any(|p| p.takes_part_on(today) && p.is_at(person, post.org, post.unit)) {
+        found.push(Capacity::Provider);
+    }
+    let reported_by_ward = case.reports.iter().any(|r| r.from.unit.is_some() && r.from.unit == post.unit);
+    if post.unit_kind == UnitKind::Ward && reported_by_ward {
+        found.push(Capacity::Ward);
+    }
+    found
+}

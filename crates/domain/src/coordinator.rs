@@ -1,0 +1,121 @@
+//! The coordinator: wished for, appointed, replaced, relieved. An empty chair is a fact of its own.
+
+use crate::choices::choices;
+use crate::ids::{AppointmentId, PersonId};
+use crate::person::{Staff, Stamp};
+use crate::text::{Line, Prose};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+choices! {
+    /// Which kind of coordinator. Contact doctor and GP are other roles.
+    Kind {
+        /// The municipality's coordinator, pbrl § 2-5 b.
+        Municipal = "municipal" => "coordinator-municipal",
+        /// The child coordinator, pbrl § 2-5 c.
+        Child = "child" => "coordinator-child",
+        /// The hospital's coordinator, sphlsl § 2-5 a.
+        Hospital = "hospital" => "coordinator-hospital",
+        /// The hospital's, until the municipality has appointed.
+        TemporaryHospital = "temporary-hospital" => "coordinator-temporary-hospital",
+    }
+}
+
+impl Kind {
+    /// Holds the municipality's chair; there is only one.
+    #[must_use]
+    pub const fn is_municipal(self) -> bool {
+        matches!(self, Self::Municipal | Self::Child)
+    }
+}
+
+choices! {
+    /// Why an appointment ended.
+    EndReason {
+        /// Another took over.
+        Replaced = "replaced" => "coordinator-end-replaced",
+        /// The unit relieved the coordinator.
+        Relieved = "relieved" => "coordinator-end-relieved",
+        /// The coordinator resigned or left the job.
+        Resigned = "resigned" => "coordinator-end-resigned",
+        /// The person asked for another.
+        PersonWished = "person-wished" => "coordinator-end-person-wished",
+        /// The consent to coordinate was withdrawn.
+        ConsentWithdrawn = "consent-withdrawn" => "coordinator-end-consent-withdrawn",
+        /// The case ended.
+        CaseEnded = "case-ended" => "coordinator-end-case-ended",
+    }
+}
+
+/// The end of an appointment.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct End {
+    /// Why.
+    pub reason: EndReason,
+    /// In words, if any.
+    pub note: Option<Line>,
+    /// Who ended it and when.
+    pub stamp: Stamp,
+}
+
+/// One appointment.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Appointment {
+    /// Which.
+    pub id: AppointmentId,
+    /// Kind.
+    pub kind: Kind,
+    /// Who.
+    pub who: Staff,
+    /// The person's wish was another: why it was not followed.
+    pub wish_not_followed: Option<Line>,
+    /// Who appointed and when.
+    pub made: Stamp,
+    /// Ended.
+    pub ended: Option<End>,
+}
+
+/// Whom the person wishes for.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Wished {
+    /// In the person's words: a name, or what matters in a coordinator.
+    pub words: Prose,
+    /// The one meant, if known.
+    pub person: Option<PersonId>,
+    /// Who wrote it down and when.
+    pub recorded: Stamp,
+}
+
+/// The chair and all who sat in it.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Coordinators {
+    /// The latest wish.
+    pub wish: Option<Wished>,
+    /// Every appointment, oldest first.
+    pub all: Vec<Appointment>,
+}
+
+impl Coordinators {
+    /// Those who coordinate now.
+    pub fn current(&self) -> impl Iterator<Item = &Appointment> {
+        self.all.iter().filter(|a| a.ended.is_none())
+    }
+
+    /// The one to call: the municipality's, else the hospital's.
+    #[must_use]
+    pub fn principal(&self) -> Option<&Appointment> {
+        self.current().find(|a| a.kind.is_municipal()).or_else(|| self.current().next())
+    }
+
+    /// When the chair became empty, if it once was filled. The municipality's chair is empty also
+    /// while the hospital's coordinator sits on.
+    #[must_use]
+    pub fn vacant_since(&self) -> Option<Timestamp> {
+        let municipal_was_filled = self.all.iter().any(|a| a.kind.is_municipal());
+        let chair = |a: &&Appointment| a.kind.is_municipal() || !municipal_was_filled;
+        if self.current().any(|a| chair(&a)) {
+            return None;
+        }
+        self.all.iter().filter(chair).filter_map(|a| a.ended.as_ref()).map(|end| end.stamp.at).max()
+    }
+}

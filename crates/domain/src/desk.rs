@@ -1,0 +1,303 @@
+//! Where a case stands in the lists: on which shelf, since when, what comes next, and a small card.
+//!
+//! Lists read cards and never open whole cases.
+
+use crate::assessment::{Choice, Path};
+use crate::case::Case;
+use crate::choices::choices;
+use crate::consent::Scope;
+use crate::ids::{CaseId, EntryId, OrgId, PersonId, UnitId};
+use crate::participant::Who;
+use crate::person::Staff;
+use crate::plan::{Plan, PlanState, Promise};
+use crate::sections::Section;
+use crate::sections::measures::{Measure, Responsible};
+use crate::text::Line;
+use crate::{policy, time};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+choices! {
+    /// The one place where a case stands, by what it waits for.
+    Shelf {
+        /// Reported: the unit assesses.
+        Reported = "reported" => "shelf-reported",
+        /// The conditions are met: the unit informs and offers.
+        ToOffer = "to-offer" => "shelf-to-offer",
+        /// Offered: the person answers.
+        Offered = "offered" => "shelf-offered",
+        /// Said yes: the person consents.
+        ToConsent = "to-consent" => "shelf-to-consent",
+        /// Consented: the unit appoints the first coordinator.
+        ToAppoint = "to-appoint" => "shelf-to-appoint",
+        /// Lost the coordinator: the unit appoints at once.
+        Vacant = "vacant" => "shelf-vacant",
+        /// Has a coordinator: the plan is to begin.
+        ToBegin = "to-begin" => "shelf-to-begin",
+        /// The plan is being written.
+        InWork = "in-work" => "shelf-in-work",
+        /// Living.
+        Living = "living" => "shelf-living",
+        /// Has a coordinator and wants no plan.
+        CoordinatorOnly = "coordinator-only" => "shelf-coordinator-only",
+        /// At rest.
+        Paused = "paused" => "shelf-paused",
+        /// Said no thanks.
+        Declined = "declined" => "shelf-declined",
+        /// The conditions are not met.
+        NotMet = "not-met" => "shelf-not-met",
+        /// Ended.
+        Ended = "ended" => "shelf-ended",
+    }
+}
+
+impl Shelf {
+    /// Shelves where the coordinating unit has something to do.
+    pub const UNITS_WORK: &'static [Self] =
+        &[Self::Vacant, Self::Reported, Self::ToOffer, Self::ToAppoint, Self::Offered, Self::ToConsent];
+}
+
+/// The shelf of a case on this day.
+#[must_use]
+pub fn shelf(case: &Case, today: Date) -> Shelf {
+    if case.end.is_some() {
+        return Shelf::Ended;
+    }
+    // A case that lost its coordinator is an alarm, however far the rest has come.
+    if case.coordinators.vacant_since().is_some() && case.coordination_consent(today).is_some() {
+        return Shelf::Vacant;
+    }
+    let choice = match &case.path {
+        Path::Reported => return Shelf::Reported,
+        Path::Assessed(assessment) if !assessment.met() => return Shelf::NotMet,
+        Path::Assessed(_) => return Shelf::ToOffer,
+        Path::Offered(..) => return Shelf::Offered,
+        Path::Answered(_, _, answer) => answer.choice,
+    };
+    let seated = case.coordinators.current().any(|a| a.kind.is_municipal());
+    match (choice, &case.plan) {
+        (Choice::NoThanks, _) => Shelf::Declined,
+        (_, Some(plan)) if plan.state.paused() => Shelf::Paused,
+        _ if case.coordination_consent(today).is_none() => Shelf::ToConsent,
+        (Choice::PlanAndCoordinator, _) if case.plan_consent(today).is_none() => Shelf::ToConsent,
+        _ if !seated => Shelf::ToAppoint,
+        (Choice::CoordinatorOnly, _) => Shelf::CoordinatorOnly,
+        (_, None) => Shelf::ToBegin,
+        (_, Some(plan)) if plan.state.in_force() => Shelf::Living,
+        (_, Some(_)) => Shelf::InWork,
+    }
+}
+
+/// Since when it stands there: the clock of the inbox.
+#[must_use]
+pub fn since(case: &Case, today: Date) -> Timestamp {
+    let first_report = case.reports.first().map_or(case.opened.at, |r| r.recorded.at);
+    match shelf(case, today) {
+        Shelf::Reported => first_report,
+        Shelf::Vacant => case.coordinators.vacant_since().unwrap_or(case.opened.at),
+        Shelf::ToOffer | Shelf::NotMet => case.path.assessment().map_or(first_report, |a| a.made.at),
+        Shelf::Offered => case.path.offer().map_or(first_report, |o| o.made.at),
+        Shelf::ToConsent | Shelf::Declined => case.path.answer().map_or(first_report, |a| a.recorded.at),
+        Shelf::ToAppoint => latest_consent(case).unwrap_or(first_report),
+        Shelf::ToBegin | Shelf::CoordinatorOnly => {
+            case.coordinators.principal().map_or(first_report, |a| a.made.at)
+        }
+        Shelf::InWork => case.plan.as_ref().map_or(first_report, |p| p.begun.at),
+        Shelf::Living => {
+            case.plan.as_ref().and_then(|p| p.state.approval()).map_or(first_report, |a| a.stamp.at)
+        }
+        Shelf::Paused => match case.plan.as_ref().map(|p| &p.state) {
+            Some(PlanState::Paused { stamp, .. }) => stamp.at,
+            _ => first_report,
+        },
+        Shelf::Ended => case.end.as_ref().map_or(first_report, |e| e.stamp.at),
+    }
+}
+
+fn latest_consent(case: &Case) -> Option<Timestamp> {
+    case.consents.iter().filter(|c| c.withdrawn.is_none()).map(|c| c.given.at).max()
+}
+
+/// The next date that matters: a measure's day or the revision. It may have passed.
+#[must_use]
+pub fn due(case: &Case) -> Option<Date> {
+    let plan = living_plan(case)?;
+    let measures = plan.open_measures().filter_map(|(_, m)| m.by);
+    let revision = plan.state.in_force().then(|| plan.state.term()).flatten().map(|t| t.revision);
+    measures.chain(revision).min()
+}
+
+/// The plan, when work is done with it: not at rest, not ended, its consent not withdrawn.
+fn living_plan(case: &Case) -> Option<&Plan> {
+    let consented = case.consents.iter().any(|c| c.withdrawn.is_none() && matches!(c.scope, Scope::MakePlan));
+    case.plan.as_ref().filter(|plan| consented && case.end.is_none() && !plan.state.paused())
+}
+
+/// A measure whose owner has not answered yet.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Ask {
+    /// Which measure.
+    pub entry: EntryId,
+    /// What is asked.
+    pub what: Line,
+    /// The version that is asked about.
+    pub version: u32,
+    /// Of whom.
+    pub of: Asked,
+    /// Since when.
+    pub since: Timestamp,
+    /// For when.
+    pub by: Option<Date>,
+}
+
+/// Of whom a promise is asked. Only those with whom the measure is shared are asked.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Asked {
+    /// The person.
+    Person,
+    /// The coordinator.
+    Coordinator,
+    /// One human.
+    Human(PersonId),
+    /// A service.
+    Service(OrgId, Option<UnitId>),
+}
+
+/// A case in a list: enough to see who and what, sealed with the case's key.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Card {
+    /// Which case.
+    pub case: CaseId,
+    /// Whose.
+    pub name: Line,
+    /// Birth date.
+    pub born: Date,
+    /// Home municipality.
+    pub home_name: Line,
+    /// Who waits: who reported, in words.
+    pub reported_by: Line,
+    /// The day of the first report.
+    pub received: Date,
+    /// The day of the last event.
+    pub touched: Timestamp,
+    /// Coordinator.
+    pub coordinator: Option<Staff>,
+    /// Shelf.
+    pub shelf: Shelf,
+    /// The next thing with a date: what, and when.
+    pub next: Option<(Next, Date)>,
+    /// Owners who have not answered.
+    pub asks: Vec<Ask>,
+    /// Owners who said no: someone must take it over.
+    pub declined: usize,
+    /// Open measures past their date.
+    pub dates: Vec<Date>,
+    /// A period waits for the person's yes.
+    pub awaits_approval: bool,
+}
+
+impl Card {
+    /// The card for a list whose reader does not see the plan's measures: what they are called is not inside.
+    #[must_use]
+    pub fn without_measures(mut self) -> Self {
+        self.next = self.next.filter(|(next, _)| matches!(next, Next::Revision));
+        self.asks.clear();
+        self.dates.clear();
+        self.declined = 0;
+        self
+    }
+}
+
+/// What comes next.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Next {
+    /// A measure, by name.
+    Measure(Line),
+    /// The revision of the plan.
+    Revision,
+}
+
+/// Things ahead with a date, earliest first. A measure that recurs without a date is not among them.
+#[must_use]
+pub fn ahead(case: &Case) -> Vec<(Next, Date)> {
+    let Some(plan) = living_plan(case) else { return Vec::new() };
+    let mut found: Vec<_> = plan
+        .open_measures()
+        .filter_map(|(_, m)| m.by.or(m.from).map(|day| (Next::Measure(m.what.clone()), day)))
+        .collect();
+    if let Some(term) = plan.state.term() {
+        found.push((Next::Revision, term.revision));
+    }
+    found.sort_by_key(|(_, day)| *day);
+    found
+}
+
+/// The card of a case.
+#[must_use]
+pub fn card(case: &Case, touched: Timestamp) -> Card {
+    let today = time::day(touched);
+    let open = || living_plan(case).into_iter().flat_map(Plan::open_measures);
+    let declined = open().filter(|(e, _)| matches!(e.promise, Some(Promise::Declined { .. }))).count();
+    let first = case.reports.first();
+    Card {
+        case: case.id,
+        name: case.subject.name.clone(),
+        born: case.subject.born,
+        home_name: case.home_name.clone(),
+        reported_by: first.map_or_else(|| case.subject.name.clone(), |r| r.from.name.clone()),
+        received: first.map_or(today, |r| r.received),
+        touched,
+        coordinator: case.coordinators.principal().map(|a| a.who.clone()),
+        shelf: shelf(case, today),
+        next: ahead(case).into_iter().next(),
+        asks: asks(case, today),
+        declined,
+        dates: open().filter_map(|(_, m)| m.by).collect(),
+        awaits_approval: case.plan.as_ref().is_some_and(|p| p.state.awaiting().is_some()),
+    }
+}
+
+fn asks(case: &Case, today: Date) -> Vec<Ask> {
+    let Some(plan) = living_plan(case) else { return Vec::new() };
+    plan.live(Section::Measures)
+        .filter(|e| e.awaits_promise())
+        .filter_map(|entry| {
+            let measure = entry.measure()?;
+            let Some(Promise::Asked { since }) = &entry.promise else { return None };
+            let of = asked(case, measure, today)?;
+            Some(Ask {
+                entry: entry.id,
+                what: measure.what.clone(),
+                version: entry.version,
+                of,
+                since: since.at,
+                by: measure.by,
+            })
+        })
+        .collect()
+}
+
+/// Whom to ask; none when the measure is not shared with its owner.
+#[must_use]
+pub fn asked(case: &Case, measure: &Measure, today: Date) -> Option<Asked> {
+    let id = match measure.responsible {
+        Responsible::Person => return Some(Asked::Person),
+        Responsible::Coordinator => return Some(Asked::Coordinator),
+        Responsible::Participant(id) => id,
+    };
+    let shared = |is: &dyn Fn(&crate::consent::Recipient) -> bool| {
+        policy::sharing_consent(case, Section::Measures, today, is).is_some()
+    };
+    match case.participant(id)?.who {
+        Who::Staff { person, org, unit } if shared(&|r| r.is(person, Some((org, unit)))) => {
+            Some(Asked::Human(person))
+        }
+        Who::Service { org, unit } => {
+            let anyone = PersonId::from_uuid(uuid::Uuid::nil());
+            shared(&|r| r.is(anyone, Some((org, unit)))).then_some(Asked::Service(org, unit))
+        }
+        Who::Private { person } if shared(&|r| r.is(person, None)) => Some(Asked::Human(person)),
+        _ => None,
+    }
+}

@@ -1,0 +1,191 @@
+//! What happened. An event carries the whole new value of what it touches, so that each can be read alone.
+
+use crate::assessment::{Answer, Assessment, Information, Offer};
+use crate::case::End;
+use crate::choices::choices;
+use crate::consent::Consent;
+use crate::coordinator::{Appointment, Wished};
+use crate::ids::{CaseId, CommandId, ConsentId, EntryId, OrgId, Revision};
+use crate::participant::Participant;
+use crate::person::{By, Lang, Stamp, Subject};
+use crate::plan::{Approval, Entry, Evaluation, Mark, PlanForm, Term};
+use crate::report::Report;
+use crate::representative::Representative;
+use crate::sections::{Letter, Section};
+use crate::text::Line;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+choices! {
+    /// What was done to an entry.
+    EntryChange {
+        /// Written: new, or changed.
+        Written = "written" => "change-written",
+        /// Brought back to an earlier version.
+        Restored = "restored" => "change-restored",
+        /// Ended.
+        Ended = "ended" => "change-ended",
+        /// Taken up again.
+        Reopened = "reopened" => "change-reopened",
+        /// Confirmed as still right.
+        Confirmed = "confirmed" => "change-confirmed",
+        /// The owner answered.
+        Promised = "promised" => "change-promised",
+        /// The municipality answered.
+        Replied = "replied" => "change-replied",
+    }
+}
+
+/// Something that happened in a case.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(tag = "event", content = "data", rename_all = "snake_case")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "events are few and short-lived; boxes would only hide the law"
+)]
+pub enum Event {
+    /// A case was opened by its first report.
+    Opened {
+        /// Which.
+        case: CaseId,
+        /// The home municipality.
+        home: OrgId,
+        /// Its name.
+        home_name: Line,
+        /// Whose.
+        subject: Subject,
+        /// The report.
+        report: Report,
+    },
+    /// A further report joined the case.
+    ReportJoined(Report),
+    /// The right was assessed.
+    Assessed(Assessment),
+    /// Information was given.
+    Informed(Information),
+    /// The offer was made.
+    Offered(Offer),
+    /// The person answered, or changed the answer.
+    Answered(Answer),
+    /// A consent was given, narrowed or withdrawn.
+    ConsentSet(Consent),
+    /// Someone close was written down, changed or ended.
+    RepresentativeSet(Representative),
+    /// A wish for a coordinator was written down.
+    CoordinatorWished(Wished),
+    /// A coordinator was appointed, or an appointment ended.
+    AppointmentSet(Appointment),
+    /// A participant was written down, changed or ended.
+    ParticipantSet(Participant),
+    /// The plan was begun.
+    PlanBegun {
+        /// On which consent.
+        consent: ConsentId,
+        /// How it is seen.
+        form: PlanForm,
+        /// In which language.
+        language: Lang,
+    },
+    /// The plan is seen in another form from now on.
+    PlanFormSet(PlanForm),
+    /// The plan is written in another language from now on.
+    PlanLanguageSet(Lang),
+    /// An entry is now this.
+    EntrySet {
+        /// The entry.
+        entry: Entry,
+        /// What was done.
+        change: EntryChange,
+        /// Why, if told.
+        why: Option<Line>,
+    },
+    /// A section is read in this order from now on.
+    Ordered {
+        /// Which.
+        section: Section,
+        /// The live entries, first to last.
+        order: Vec<EntryId>,
+    },
+    /// A letter was marked as not applying, or the mark removed.
+    Marked {
+        /// Which.
+        letter: Letter,
+        /// The mark; none removes it.
+        mark: Option<Mark>,
+    },
+    /// The period was set (for a draft) or the next one proposed (for a plan in force).
+    TermSet(Term),
+    /// The person approved the plan; it is in force.
+    Approved(Approval),
+    /// The plan was evaluated.
+    Evaluated(Evaluation),
+    /// The plan rests.
+    Paused {
+        /// Why.
+        reason: Line,
+        /// Who and when.
+        stamp: Stamp,
+    },
+    /// The plan goes on.
+    Resumed,
+    /// The plan rests on another consent from now on.
+    ConsentRenewed(ConsentId),
+    /// The case ended.
+    Ended(End),
+    /// The case was reopened.
+    Reopened {
+        /// Why.
+        reason: Line,
+    },
+}
+
+impl Event {
+    /// The locale key that tells it in the history.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Opened { .. } => "event-opened",
+            Self::ReportJoined(_) => "event-report-joined",
+            Self::Assessed(_) => "event-assessed",
+            Self::Informed(_) => "event-informed",
+            Self::Offered(_) => "event-offered",
+            Self::Answered(_) => "event-answered",
+            Self::ConsentSet(c) if c.withdrawn.is_some() => "event-consent-withdrawn",
+            Self::ConsentSet(_) => "event-consent-given",
+            Self::RepresentativeSet(_) => "event-representative",
+            Self::CoordinatorWished(_) => "event-coordinator-wished",
+            Self::AppointmentSet(a) if a.ended.is_some() => "event-coordinator-ended",
+            Self::AppointmentSet(_) => "event-coordinator-appointed",
+            Self::ParticipantSet(_) => "event-participant",
+            Self::PlanBegun { .. } => "event-plan-begun",
+            Self::PlanFormSet(_) => "event-plan-form",
+            Self::PlanLanguageSet(_) => "event-plan-language",
+            Self::EntrySet { change, .. } => change.key(),
+            Self::Ordered { .. } => "event-ordered",
+            Self::Marked { .. } => "event-marked",
+            Self::TermSet(_) => "event-term",
+            Self::Approved(_) => "event-approved",
+            Self::Evaluated(_) => "event-evaluated",
+            Self::Paused { .. } => "event-paused",
+            Self::Resumed => "event-resumed",
+            Self::ConsentRenewed(_) => "event-consent-renewed",
+            Self::Ended(_) => "event-ended",
+            Self::Reopened { .. } => "event-reopened",
+        }
+    }
+}
+
+/// An event as the ledger keeps it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Recorded {
+    /// Its number in the case.
+    pub revision: Revision,
+    /// When.
+    pub at: Timestamp,
+    /// Who.
+    pub by: By,
+    /// The command it follows from.
+    pub command: CommandId,
+    /// What.
+    pub event: Event,
+}

@@ -1,0 +1,35 @@
+//! The law and the person's case as pure code.
+//!
+//! Nothing here reads a clock, draws a random number, or touches a disk. Whoever acts sends a
+//! [`Command`](command::Command); [`decide`](decide::decide) answers with events or a
+//! [`Refusal`](refusal::Refusal); [`evolve`](evolve::evolve) applies events; [`view`](view::view)
+//! shows what one reader may see, and nothing else is inside.
+
+pub mod actor;
+pub mod answers;
+pub mod assessment;
+pub mod case;
+mod choices;
+pub mod command;
+pub mod consent;
+pub mod coordinator;
+pub mod decide;
+pub mod desk;
+pub mod event;
+pub mod evolve;
+pub mod history;
+pub mod ids;
+pub mod law;
+pub mod number;
+pub mod organisation;
+pub mod participant;
+pub mod person;
+pub mod plan;
+pub mod policy;
+pub mod refusal;
+pub mod report;
+pub mod representative;
+pub mod sections;
+pub mod text;
+pub mod time;
+pub mod view;

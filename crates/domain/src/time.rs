@@ -1,0 +1,45 @@
+//! Days as they are counted in Norway.
+
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+use std::sync::OnceLock;
+
+/// Oslo time; every deadline is counted in it.
+fn oslo() -> &'static TimeZone {
+    static OSLO: OnceLock<TimeZone> = OnceLock::new();
+    OSLO.get_or_init(|| TimeZone::get("Europe/Oslo").unwrap_or(TimeZone::UTC))
+}
+
+/// The day in Oslo at this moment.
+#[must_use]
+pub fn day(at: Timestamp) -> Date {
+    local(at).date()
+}
+
+/// Date and clock in Oslo at this moment.
+#[must_use]
+pub fn local(at: Timestamp) -> DateTime {
+    oslo().to_datetime(at)
+}
+
+/// Whole days from `from` to `to`; negative when `to` is earlier.
+#[must_use]
+pub fn days_between(from: Date, to: Date) -> i32 {
+    from.until(to).map_or(0, |span| span.get_days())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn the_day_turns_at_midnight_in_oslo_winter_and_summer() {
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        assert_eq!(day(at("2026-11-21T22:59:59Z")), date(2026, 11, 21));
+        assert_eq!(day(at("2026-11-21T23:00:00Z")), date(2026, 11, 22));
+        assert_eq!(day(at("2026-06-30T22:00:00Z")), date(2026, 7, 1));
+        assert_eq!(days_between(date(2026, 3, 28), date(2026, 3, 30)), 2);
+    }
+}

@@ -1,0 +1,322 @@
+//! The case as one reader may see it. What is withheld is not inside.
+
+use crate::actor::{Actor, Capacity};
+use crate::assessment::{Information, Path};
+use crate::case::{Case, End};
+use crate::consent::Consent;
+use crate::coordinator::{Appointment, Wished};
+use crate::ids::{CaseId, OrgId, Revision};
+use crate::participant::Participant;
+use crate::person::{Lang, Subject};
+use crate::plan::{Approval, Entry, Evaluation, Mark, PlanForm, PlanState};
+use crate::policy::{self, Basis, Deed, Reason, Verdict};
+use crate::report::Report;
+use crate::representative::Representative;
+use crate::sections::{Letter, Section};
+use crate::text::Line;
+use crate::time;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// What one reader sees of a case at one moment.
+#[derive(Clone, Debug)]
+pub struct CaseView {
+    /// Which.
+    pub id: CaseId,
+    /// As of which revision.
+    pub revision: Revision,
+    /// The day it was made.
+    pub today: Date,
+    /// The home municipality.
+    pub home: OrgId,
+    /// Its name.
+    pub home_name: Line,
+    /// Whose case; the identity number only for who speaks for the person.
+    pub subject: Subject,
+    /// What the reader is in the case.
+    pub capacities: Vec<Capacity>,
+    /// For every section: on what ground it is seen, or why not.
+    pub sections: BTreeMap<Section, Verdict>,
+    /// What the reader may do; whether the state of the case allows it shows when done.
+    pub may: Vec<Deed>,
+    /// The coordinators now; empty when the chair is.
+    pub coordinators: Vec<Appointment>,
+    /// Earlier coordinators, newest first.
+    pub earlier_coordinators: Vec<Appointment>,
+    /// When the chair became empty.
+    pub vacant_since: Option<Timestamp>,
+    /// The way here, for who may see it.
+    pub process: Option<Process>,
+    /// The reader's own reports, for who sees nothing else.
+    pub own_reports: Vec<Report>,
+    /// Whom the person wishes for.
+    pub wish: Option<Wished>,
+    /// Consents.
+    pub consents: Vec<Consent>,
+    /// Those close to the person.
+    pub representatives: Vec<Representative>,
+    /// Who takes part.
+    pub participants: Vec<Participant>,
+    /// The plan, for who may see any of it.
+    pub plan: Option<PlanView>,
+    /// Ended.
+    pub end: Option<End>,
+    /// The consent to a plan stands.
+    pub plan_consent: bool,
+    /// The consent to coordinate stands.
+    pub coordination_consent: bool,
+}
+
+/// Reports, assessment, offer and answer.
+#[derive(Clone, Debug)]
+pub struct Process {
+    /// Every report.
+    pub reports: Vec<Report>,
+    /// Information given.
+    pub informed: Vec<Information>,
+    /// How far the right has come.
+    pub path: Path,
+}
+
+/// The plan as far as it is seen.
+#[derive(Clone, Debug)]
+pub struct PlanView {
+    /// How it is seen.
+    pub form: PlanForm,
+    /// Its language.
+    pub language: Lang,
+    /// Entries of visible sections, ended ones too, in order.
+    pub entries: Vec<Entry>,
+    /// Where it stands; for who may see the period.
+    pub state: Option<PlanState>,
+    /// Evaluations; for who may see them.
+    pub evaluations: Vec<Evaluation>,
+    /// Letters marked as not applying.
+    pub marks: BTreeMap<Letter, Mark>,
+    /// Letters not answered yet; for who speaks for the person or coordinates.
+    pub missing: Vec<Letter>,
+    /// The hash of the plan as it reads; for who may approve it.
+    pub hash: Option<String>,
+}
+
+impl PlanView {
+    /// Entries of a section that have not ended.
+    pub fn live(&self, section: Section) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(move |e| e.ended.is_none() && e.content.section() == section)
+    }
+}
+
+impl CaseView {
+    /// Whether a section is seen.
+    #[must_use]
+    pub fn sees(&self, section: Section) -> bool {
+        self.sections.get(&section).is_some_and(|v| v.granted())
+    }
+
+    /// Whether a deed is the reader's.
+    #[must_use]
+    pub fn may(&self, deed: Deed) -> bool {
+        self.may.contains(&deed)
+    }
+
+    /// Whether the reader is this.
+    #[must_use]
+    pub fn is(&self, capacity: Capacity) -> bool {
+        self.capacities.contains(&capacity)
+    }
+
+    /// The reader is the person or speaks for the person.
+    #[must_use]
+    pub fn speaks_for_person(&self) -> bool {
+        self.capacities.iter().any(|c| c.speaks_for_person())
+    }
+
+    /// The one to call.
+    #[must_use]
+    pub fn principal(&self) -> Option<&Appointment> {
+        self.coordinators.iter().find(|a| a.kind.is_municipal()).or_else(|| self.coordinators.first())
+    }
+
+    /// The first ground on which anything is seen; told in the log.
+    #[must_use]
+    pub fn basis(&self) -> Option<(Capacity, Basis)> {
+        self.sections.values().find_map(|v| match v {
+            Verdict::Granted(capacity, basis) => Some((*capacity, *basis)),
+            Verdict::Withheld(_) => None,
+        })
+    }
+
+    /// The person and those who lead the work: they see reasons and notes that others have no need of.
+    #[must_use]
+    pub fn inside(&self) -> bool {
+        let unit = self.is(Capacity::CoordinatingUnit) || self.is(Capacity::UnitLeader);
+        self.speaks_for_person() || unit || self.is(Capacity::Coordinator) && self.coordination_consent
+    }
+
+    /// Why a section is withheld.
+    #[must_use]
+    pub fn withheld(&self, section: Section) -> Option<Reason> {
+        match self.sections.get(&section) {
+            Some(Verdict::Withheld(reason)) => Some(*reason),
+            _ => None,
+        }
+    }
+}
+
+/// What `by` sees of `case` now.
+#[must_use]
+pub fn view(by: &Actor, case: &Case, now: Timestamp) -> CaseView {
+    let today = time::day(now);
+    let sections: BTreeMap<Section, Verdict> = Section::ALL
+        .iter()
+        .map(|section| (*section, policy::access(by, case, Deed::See(*section), today)))
+        .collect();
+    let sees = |section| sections.get(&section).is_some_and(|v: &Verdict| v.granted());
+    let inside = inside(by, case, today);
+    let plan = plan_view(by, case, today, &sees);
+    CaseView {
+        id: case.id,
+        revision: case.revision,
+        today,
+        home: case.home,
+        home_name: case.home_name.clone(),
+        subject: subject(by, case, inside),
+        capacities: by.capacities().to_vec(),
+        may: may(by, case, today),
+        coordinators: keep(sees(Section::Coordinator), || {
+            case.coordinators.current().map(|a| appointment(a.clone(), inside)).collect()
+        }),
+        earlier_coordinators: keep(sees(Section::Coordinator), || {
+            let ended = case.coordinators.all.iter().rev().filter(|a| a.ended.is_some());
+            ended.map(|a| appointment(a.clone(), inside)).collect()
+        }),
+        vacant_since: case.coordinators.vacant_since().filter(|_| sees(Section::Coordinator)),
+        process: sees(Section::Process).then(|| Process {
+            reports: case.reports.iter().filter(|r| inside || from_own_unit(by, r)).cloned().collect(),
+            informed: case.informed.clone(),
+            path: path(case.path.clone(), inside),
+        }),
+        own_reports: case.reports.iter().filter(|r| r.is_by(by.identity())).cloned().collect(),
+        wish: case.coordinators.wish.clone().filter(|_| inside),
+        consents: keep(sees(Section::Consents), || case.consents.clone()),
+        representatives: keep(sees(Section::Representatives), || case.representatives.clone()),
+        participants: keep(sees(Section::Participants), || case.participants.clone()),
+        plan,
+        end: case.end.clone().filter(|_| sees(Section::Coordinator)).map(|e| end(e, inside)),
+        plan_consent: case.plan_consent(today).is_some() && sees(Section::Coordinator),
+        coordination_consent: case.coordination_consent(today).is_some() && sees(Section::Coordinator),
+        sections,
+    }
+}
+
+fn keep<T>(seen: bool, list: impl FnOnce() -> Vec<T>) -> Vec<T> {
+    if seen { list() } else { Vec::new() }
+}
+
+/// The person and those who lead the work: they see reasons and notes that others have no need of.
+fn inside(by: &Actor, case: &Case, today: Date) -> bool {
+    let coordinates = by.is(Capacity::Coordinator) && case.coordination_consent(today).is_some();
+    by.speaks_for_person() || by.of_coordinating_unit() || coordinates
+}
+
+/// A ward follows what it reported itself, not what school or others told of the person.
+fn from_own_unit(by: &Actor, report: &Report) -> bool {
+    by.identity().post().is_some_and(|p| p.unit.is_some() && p.unit == report.from.unit)
+}
+
+/// An appointment; why it was made against a wish, and the words at its end, only for those inside.
+pub(crate) fn appointment(mut appointment: Appointment, inside: bool) -> Appointment {
+    if !inside {
+        appointment.wish_not_followed = None;
+        if let Some(end) = &mut appointment.ended {
+            end.note = None;
+        }
+    }
+    appointment
+}
+
+/// The end of the case; its words only for those inside.
+pub(crate) fn end(mut end: End, inside: bool) -> End {
+    end.note = end.note.filter(|_| inside);
+    end
+}
+
+/// The way here; the judgement of the person's competence to consent only for those inside.
+fn path(mut path: Path, inside: bool) -> Path {
+    if let Path::Answered(_, _, answer) = &mut path {
+        answer.voice.judgement = answer.voice.judgement.take().filter(|_| inside);
+    }
+    path
+}
+
+/// Where the plan stands; the judgement behind an approval only for who sees consents.
+fn state(state: PlanState, consents: bool) -> PlanState {
+    match state {
+        PlanState::InForce { term, approval } => {
+            PlanState::InForce { term, approval: self::approval(approval, consents) }
+        }
+        PlanState::Renewing { term, approval, next } => {
+            PlanState::Renewing { term, approval: self::approval(approval, consents), next }
+        }
+        PlanState::Paused { reason, stamp, before } => {
+            PlanState::Paused { reason, stamp, before: Box::new(self::state(*before, consents)) }
+        }
+        draft @ PlanState::Draft { .. } => draft,
+    }
+}
+
+/// An approval; the judgement behind it only for who sees consents.
+pub(crate) fn approval(mut approval: Approval, consents: bool) -> Approval {
+    approval.voice.judgement = approval.voice.judgement.filter(|_| consents);
+    approval
+}
+
+/// An evaluation names goals and measures: only for who sees those.
+pub(crate) fn evaluation(mut evaluation: Evaluation, sees: &impl Fn(Section) -> bool) -> Evaluation {
+    evaluation.goals.retain(|_| sees(Section::Goals));
+    evaluation.measures.retain(|_| sees(Section::Measures));
+    evaluation
+}
+
+/// Name and birth date say who it is; number and phone are for those who need them.
+fn subject(by: &Actor, case: &Case, inside: bool) -> Subject {
+    let own = by.speaks_for_person();
+    let at_work_with = inside || by.is(Capacity::Ward);
+    Subject {
+        number: case.subject.number.clone().filter(|_| own),
+        phone: case.subject.phone.clone().filter(|_| own || at_work_with),
+        ..case.subject.clone()
+    }
+}
+
+fn may(by: &Actor, case: &Case, today: Date) -> Vec<Deed> {
+    let writes = Section::ALL.iter().map(|section| Deed::Write(*section));
+    Deed::PLAIN
+        .into_iter()
+        .chain(writes)
+        .filter(|deed| policy::access(by, case, *deed, today).granted())
+        .collect()
+}
+
+fn plan_view(by: &Actor, case: &Case, today: Date, sees: &impl Fn(Section) -> bool) -> Option<PlanView> {
+    let plan = case.plan.as_ref()?;
+    let frozen = case.plan_consent(today).is_none();
+    if frozen && !by.speaks_for_person() || !Section::SHAREABLE.iter().any(|section| sees(*section)) {
+        return None;
+    }
+    let whole =
+        by.speaks_for_person() || by.is(Capacity::Coordinator) && case.coordination_consent(today).is_some();
+    Some(PlanView {
+        form: plan.form,
+        language: plan.language,
+        entries: plan.entries.iter().filter(|e| sees(e.content.section())).cloned().collect(),
+        state: sees(Section::Period).then(|| state(plan.state.clone(), sees(Section::Consents))),
+        evaluations: keep(sees(Section::Evaluation), || {
+            plan.evaluations.iter().map(|e| evaluation(e.clone(), sees)).collect()
+        }),
+        marks: if whole { plan.marks.clone() } else { BTreeMap::new() },
+        missing: keep(whole, || case.missing(today)),
+        hash: whole.then(|| case.content_hash()).flatten(),
+    })
+}

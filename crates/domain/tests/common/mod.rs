@@ -1,0 +1,644 @@
+//! A small kit for telling stories: given a case, when someone asks for something, then this follows.
+//!
+//! Every step goes through `decide` and `evolve` as the right actor; names are invented, ids are
+//! counted, and the clock moves only when the story says so.
+#![allow(dead_code, reason = "each test file uses its own part of the kit")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a broken story is a failed test"
+)]
+
+use dinplan_domain::actor::{Actor, Hat, Identity, Post};
+use dinplan_domain::assessment::{Basis, Choice, Means, Voice};
+use dinplan_domain::case::Case;
+use dinplan_domain::command::{Candidate, Command, NewParticipant, PromiseAnswer};
+use dinplan_domain::consent::{Form, Recipient, Scope, Sharing};
+use dinplan_domain::coordinator;
+use dinplan_domain::decide::{decide, open};
+use dinplan_domain::event::Recorded;
+use dinplan_domain::evolve::{begin, evolve};
+use dinplan_domain::ids::{
+    AppointmentId, CaseId, CommandId, ConsentId, EntryId, OrgId, PersonId, Revision, UnitId,
+};
+use dinplan_domain::law::RightFacts;
+use dinplan_domain::organisation::{OrgKind, Procedure, UnitKind};
+use dinplan_domain::participant::{Ground, Who};
+use dinplan_domain::person::{By, Lang, Stamp, Subject};
+use dinplan_domain::plan::{Happened, PlanForm, Progress, Term};
+use dinplan_domain::policy::{self, Deed, Verdict};
+use dinplan_domain::refusal::Refusal;
+use dinplan_domain::report::{Channel, Report, Reporter, ReporterKind, Service, Wish};
+use dinplan_domain::representative;
+use dinplan_domain::sections::goals::{Goal, GoalStatus, Priority};
+use dinplan_domain::sections::matters::{Matters, Question};
+use dinplan_domain::sections::measures::{Decision, Measure, MeasureStatus, Responsible};
+use dinplan_domain::sections::{Content, Section};
+use dinplan_domain::text::{Line, Prose};
+use dinplan_domain::time;
+use dinplan_domain::view::{CaseView, view};
+use jiff::civil::{Date, date};
+use jiff::{SignedDuration, Timestamp};
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+pub(crate) fn line(text: &str) -> Line {
+    Line::new(text).unwrap()
+}
+
+pub(crate) fn prose(text: &str) -> Prose {
+    Prose::new(text).unwrap()
+}
+
+pub(crate) fn entry(n: u128) -> EntryId {
+    EntryId::from_uuid(Uuid::from_u128(0xE000 + n))
+}
+
+pub(crate) fn consent(n: u128) -> ConsentId {
+    ConsentId::from_uuid(Uuid::from_u128(0xC000 + n))
+}
+
+pub(crate) fn appointment(n: u128) -> AppointmentId {
+    AppointmentId::from_uuid(Uuid::from_u128(0xA000 + n))
+}
+
+/// The consent to make a plan, in every story.
+pub(crate) fn to_plan() -> ConsentId {
+    consent(1)
+}
+
+/// The consent to coordinate, in every story.
+pub(crate) fn to_coordinate() -> ConsentId {
+    consent(2)
+}
+
+fn org(n: u128) -> OrgId {
+    OrgId::from_uuid(Uuid::from_u128(0x0900 + n))
+}
+
+fn unit(n: u128) -> UnitId {
+    UnitId::from_uuid(Uuid::from_u128(0x0700 + n))
+}
+
+/// The home municipality, invented.
+pub(crate) fn home() -> OrgId {
+    org(1)
+}
+
+/// The hospital trust, invented.
+pub(crate) fn hospital() -> OrgId {
+    org(2)
+}
+
+/// Everyone who appears in a story.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Cast {
+    /// Solveig Bakkemoen, whose case it is (or Jonas Fjellvik, in the stories of a child).
+    Person,
+    /// Ingrid, mother.
+    Mother,
+    /// Randi, guardian.
+    Guardian,
+    /// Arne, husband.
+    Husband,
+    /// Frode, a peer who is brought into the work.
+    Peer,
+    /// Hanne in the coordinating unit.
+    Unit,
+    /// Tor, who leads it.
+    Leader,
+    /// Marte, to be the municipality's coordinator.
+    Marte,
+    /// Kjell, to take over after her.
+    Kjell,
+    /// Pål, coordinator at the hospital.
+    Paal,
+    /// Liv, nurse on the ward that reported.
+    Liv,
+    /// Nina, physiotherapist in the municipality.
+    Nina,
+    /// Omar, GP.
+    Omar,
+    /// Turid, a teacher who once reported.
+    Turid,
+    /// Someone from another municipality with no part in anything.
+    Outsider,
+}
+
+impl Cast {
+    pub(crate) const ALL: [Self; 15] = [
+        Self::Person,
+        Self::Mother,
+        Self::Guardian,
+        Self::Husband,
+        Self::Peer,
+        Self::Unit,
+        Self::Leader,
+        Self::Marte,
+        Self::Kjell,
+        Self::Paal,
+        Self::Liv,
+        Self::Nina,
+        Self::Omar,
+        Self::Turid,
+        Self::Outsider,
+    ];
+
+    pub(crate) const fn number(self) -> u128 {
+        self as u128 + 1
+    }
+
+    pub(crate) fn id(self) -> PersonId {
+        PersonId::from_uuid(Uuid::from_u128(0xF000 + self.number()))
+    }
+
+    pub(crate) fn name(self) -> Line {
+        line(match self {
+            Self::Person => "Solveig Bakkemoen",
+            Self::Mother => "Ingrid Fjellvik",
+            Self::Guardian => "Randi Moe",
+            Self::Husband => "Arne Bakkemoen",
+            Self::Peer => "Frode Likemann",
+            Self::Unit => "Hanne Lier",
+            Self::Leader => "Tor Viken",
+            Self::Marte => "Marte Aasen",
+            Self::Kjell => "Kjell Rud",
+            Self::Paal => "Pål Eide",
+            Self::Liv => "Liv Strand",
+            Self::Nina => "Nina Berg",
+            Self::Omar => "Omar Haugen",
+            Self::Turid => "Turid Sæther",
+            Self::Outsider => "Stig Utenfor",
+        })
+    }
+
+    /// As who they log in.
+    pub(crate) fn identity(self) -> Identity {
+        let at = |o: u128, kind, u: u128, unit_kind, leads| {
+            Hat::Work(Post {
+                org: org(o),
+                org_name: line(
+                    ["", "Lia kommune", "Nordlia sykehus", "Lia legesenter", "Lia skole", "Uti kommune"]
+                        [o as usize],
+                ),
+                org_kind: kind,
+                unit: Some(unit(u)),
+                unit_name: None,
+                unit_kind,
+                title: line("fagperson"),
+                leads,
+                phone: Some(line("99 00 00 00")),
+            })
+        };
+        let hat = match self {
+            Self::Person | Self::Mother | Self::Guardian | Self::Husband | Self::Peer => Hat::Private,
+            Self::Unit => at(1, OrgKind::Municipality, 11, UnitKind::Coordinating, false),
+            Self::Leader => at(1, OrgKind::Municipality, 11, UnitKind::Coordinating, true),
+            Self::Marte | Self::Kjell => at(1, OrgKind::Municipality, 12, UnitKind::Service, false),
+            Self::Nina => at(1, OrgKind::Municipality, 13, UnitKind::Service, false),
+            Self::Paal => at(2, OrgKind::Hospital, 22, UnitKind::Service, false),
+            Self::Liv => at(2, OrgKind::Hospital, 21, UnitKind::Ward, false),
+            Self::Omar => at(3, OrgKind::GpOffice, 31, UnitKind::Service, false),
+            Self::Turid => at(4, OrgKind::School, 41, UnitKind::Service, false),
+            Self::Outsider => at(5, OrgKind::Municipality, 51, UnitKind::Coordinating, true),
+        };
+        Identity { person: self.id(), name: self.name(), hat }
+    }
+
+    /// The same human, logged in privately.
+    pub(crate) fn at_home(self) -> Identity {
+        Identity { hat: Hat::Private, ..self.identity() }
+    }
+
+    pub(crate) fn by(self, capacity: dinplan_domain::actor::Capacity) -> By {
+        let me = self.identity();
+        let org_name = me.post().map(|p| p.org_name.clone());
+        By { person: me.person, name: me.name, capacity, org_name }
+    }
+
+    /// As a recipient of what is shared: private persons by name, others by their service.
+    pub(crate) fn recipient(self) -> Recipient {
+        let me = self.identity();
+        match me.post() {
+            Some(post) => Recipient::Service { org: post.org, unit: post.unit, name: post.org_name.clone() },
+            None => Recipient::Person { person: me.person, name: me.name },
+        }
+    }
+
+    /// As a participant.
+    pub(crate) fn participant(self) -> NewParticipant {
+        let me = self.identity();
+        let who = match me.post() {
+            Some(post) => Who::Staff { person: me.person, org: post.org, unit: post.unit },
+            None => Who::Private { person: me.person },
+        };
+        NewParticipant {
+            id: self.part(),
+            who,
+            name: me.name,
+            role: line("deltar"),
+            org_name: None,
+            phone: None,
+            ground: Ground::OwnDuty,
+            until: None,
+        }
+    }
+
+    /// The id as participant.
+    pub(crate) fn part(self) -> EntryId {
+        entry(0x500 + self.number())
+    }
+
+    /// The id of the consent that shares with them, in every story.
+    pub(crate) fn share(self) -> ConsentId {
+        consent(0x100 + self.number())
+    }
+
+    /// As a candidate for the coordinator's chair, under the default procedure.
+    pub(crate) fn candidate(self) -> Candidate {
+        let me = self.identity();
+        let post = me.post().unwrap();
+        Candidate {
+            staff: me.staff().unwrap(),
+            unit_kind: post.unit_kind,
+            hospital: post.org_kind == OrgKind::Hospital,
+            procedure: Procedure::default(),
+        }
+    }
+}
+
+/// A case, told step by step.
+#[derive(Clone, Debug)]
+pub(crate) struct Story {
+    pub(crate) case: Case,
+    pub(crate) told: Vec<Recorded>,
+    pub(crate) now: Timestamp,
+}
+
+pub(crate) fn first_day() -> Date {
+    date(2026, 11, 22)
+}
+
+pub(crate) fn subject(born: Date) -> Subject {
+    Subject {
+        person: Cast::Person.id(),
+        name: Cast::Person.name(),
+        born,
+        number: Some(
+            dinplan_domain::number::NationalId::parse(
+                "02013299997",
+                dinplan_domain::number::Population::Real,
+            )
+            .unwrap(),
+        ),
+        phone: Some(line("91 23 45 67")),
+    }
+}
+
+pub(crate) fn report(from: Cast, need: &str, at: Timestamp) -> Report {
+    let me = from.identity();
+    let post = me.post();
+    let capacity = dinplan_domain::actor::Capacity::Reporter;
+    Report {
+        from: Reporter {
+            person: me.person,
+            name: me.name.clone(),
+            kind: if post.is_some() { ReporterKind::Professional } else { ReporterKind::Person },
+            org: post.map(|p| p.org),
+            org_name: post.map(|p| p.org_name.clone()),
+            unit: post.and_then(|p| p.unit),
+            phone: None,
+        },
+        channel: Channel::Online,
+        received: time::day(at),
+        need: prose(need),
+        services: BTreeSet::from([Service::HomeCare, Service::Hospital]),
+        wish: Wish::NotAsked,
+        person_agrees: true,
+        recorded: Stamp { by: from.by(capacity), at },
+    }
+}
+
+pub(crate) const NEED: RightFacts =
+    RightFacts { long_lasting: true, services: 3, seen_together: true, serious_and_other_welfare: false };
+
+pub(crate) fn assess(facts: RightFacts) -> Command {
+    Command::Assess { facts, described: prose("Trenger flere tjenester."), reason: prose("Fordi.") }
+}
+
+pub(crate) fn own_voice() -> Voice {
+    Voice { name: Cast::Person.name(), basis: Basis::Own, judgement: None }
+}
+
+pub(crate) fn voice(of: Cast, basis: Basis, judgement: Option<&str>) -> Voice {
+    Voice { name: of.name(), basis, judgement: judgement.map(prose) }
+}
+
+pub(crate) fn consenting(id: ConsentId, scope: Scope) -> Command {
+    Command::Consent { id, scope, voice: own_voice(), form: Form::Electronic, until: None }
+}
+
+pub(crate) fn sharing(with: Cast, sections: &[Section]) -> Scope {
+    Scope::Share(Sharing {
+        with: with.recipient(),
+        sections: sections.iter().copied().collect(),
+        excluded: None,
+        purpose: line("samarbeid"),
+    })
+}
+
+pub(crate) fn appoint(n: u128, kind: coordinator::Kind, who: Cast) -> Command {
+    Command::Appoint { id: appointment(n), kind, who: who.candidate(), wish_not_followed: None }
+}
+
+pub(crate) fn goal(title: &str, under: Option<EntryId>) -> Content {
+    Content::Goals(Goal {
+        title: line(title),
+        words: None,
+        under,
+        priority: Priority::First,
+        status: GoalStatus::NotBegun,
+    })
+}
+
+pub(crate) fn measure(what: &str, responsible: Responsible) -> Measure {
+    Measure {
+        what: line(what),
+        goal: None,
+        scope: None,
+        how: None,
+        responsible,
+        from: None,
+        by: Some(date(2027, 1, 15)),
+        recurs: None,
+        status: MeasureStatus::Planned,
+        why_not: None,
+        decision: Decision::None,
+    }
+}
+
+pub(crate) fn matters(words: &str) -> Content {
+    Content::Matters(Matters { question: Question::ToMe, words: prose(words) })
+}
+
+pub(crate) fn write(id: EntryId, seen: u32, content: Content) -> Command {
+    Command::Write { id, seen, content, why: None, restored: false }
+}
+
+pub(crate) fn term() -> Term {
+    Term { from: date(2026, 11, 22), to: date(2027, 11, 21), revision: date(2027, 5, 3) }
+}
+
+pub(crate) fn next_term() -> Term {
+    Term { from: date(2027, 11, 22), to: date(2028, 11, 21), revision: date(2028, 5, 3) }
+}
+
+pub(crate) fn evaluation() -> Command {
+    Command::Evaluate {
+        goals: vec![(entry(2), Progress::Some, None)],
+        measures: vec![(entry(3), Happened::Partly, None)],
+        cooperation: Some(prose("Godt.")),
+    }
+}
+
+pub(crate) fn begin_plan() -> Command {
+    Command::BeginPlan { form: PlanForm::Ordinary, language: Lang::Nb }
+}
+
+impl Story {
+    /// A case opened by this report, about someone born on this day.
+    pub(crate) fn opened_by(from: Cast, born: Date) -> Self {
+        let now: Timestamp = "2026-11-22T09:00:00Z".parse().unwrap();
+        let case = CaseId::from_uuid(Uuid::from_u128(0xCA5E));
+        let event = open(
+            case,
+            home(),
+            line("Lia kommune"),
+            subject(born),
+            report(from, "Trenger flere tjenester sett i sammenheng.", now),
+        );
+        let recorded = Recorded {
+            revision: Revision::default().next(),
+            at: now,
+            by: from.by(dinplan_domain::actor::Capacity::Reporter),
+            command: CommandId::from_uuid(Uuid::from_u128(1)),
+            event,
+        };
+        let case = begin(&recorded).unwrap();
+        Self { case, told: vec![recorded], now }
+    }
+
+    /// The ward reported an adult's need.
+    pub(crate) fn reported() -> Self {
+        Self::opened_by(Cast::Liv, date(1958, 3, 12))
+    }
+
+    /// The ward reported a child's need; the mother is written down.
+    pub(crate) fn of_child(born: Date) -> Self {
+        Self::opened_by(Cast::Liv, born).represented_by(Cast::Mother, representative::Kind::Parent)
+    }
+
+    pub(crate) fn actor(&self, who: Cast) -> Actor {
+        self.as_actor(&who.identity())
+    }
+
+    pub(crate) fn as_actor(&self, identity: &Identity) -> Actor {
+        Actor::in_case(identity, &self.case, self.today())
+    }
+
+    pub(crate) fn today(&self) -> Date {
+        time::day(self.now)
+    }
+
+    pub(crate) fn view(&self, who: Cast) -> CaseView {
+        view(&self.actor(who), &self.case, self.now)
+    }
+
+    pub(crate) fn may(&self, who: Cast, deed: Deed) -> bool {
+        policy::access(&self.actor(who), &self.case, deed, self.today()).granted()
+    }
+
+    pub(crate) fn sees(&self, who: Cast, section: Section) -> bool {
+        self.may(who, Deed::See(section))
+    }
+
+    /// Tries a command; the story goes on one minute later when it was done.
+    pub(crate) fn attempt(&mut self, who: Cast, command: &Command) -> Result<usize, Refusal> {
+        let actor = self.actor(who);
+        let events = decide(&self.case, &actor, command, self.now)?;
+        let deed = command.deed(|id| self.case.entry(id).map(|e| e.content.section()));
+        let Verdict::Granted(capacity, _) = policy::access(&actor, &self.case, deed, self.today()) else {
+            panic!("decided without access: {command:?}");
+        };
+        let sent = CommandId::from_uuid(Uuid::from_u128(self.told.len() as u128 + 1));
+        let count = events.len();
+        for event in events {
+            let recorded = Recorded {
+                revision: self.case.revision.next(),
+                at: self.now,
+                by: actor.by(Some(capacity)),
+                command: sent,
+                event,
+            };
+            self.case = evolve(self.case.clone(), &recorded);
+            self.told.push(recorded);
+        }
+        self.now += SignedDuration::from_mins(1);
+        Ok(count)
+    }
+
+    /// When: it is done, and must be.
+    #[track_caller]
+    pub(crate) fn when(mut self, who: Cast, command: Command) -> Self {
+        if let Err(refusal) = self.attempt(who, &command) {
+            panic!("{who:?} was refused {refusal:?}: {command:?}");
+        }
+        self
+    }
+
+    /// When it is tried it is refused, on this ground; nothing follows.
+    #[track_caller]
+    pub(crate) fn expect_refusal(mut self, who: Cast, command: Command, why: Refusal) -> Self {
+        assert_eq!(self.attempt(who, &command), Err(why), "{who:?}: {command:?}");
+        self
+    }
+
+    #[track_caller]
+    pub(crate) fn refusal(mut self, who: Cast, command: Command) -> Refusal {
+        self.attempt(who, &command).expect_err("should be refused")
+    }
+
+    /// Then: this holds.
+    #[track_caller]
+    pub(crate) fn then(self, what: &str, holds: impl FnOnce(&Self) -> bool) -> Self {
+        assert!(holds(&self), "should hold: {what}");
+        self
+    }
+
+    /// It becomes nine in the morning, Oslo winter time, on this day.
+    pub(crate) fn on(mut self, day: Date) -> Self {
+        self.now = day.at(8, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).unwrap().timestamp();
+        self
+    }
+
+    pub(crate) fn assessed_met(self) -> Self {
+        self.when(Cast::Unit, assess(NEED))
+    }
+
+    pub(crate) fn informed(self) -> Self {
+        self.when(
+            Cast::Unit,
+            Command::Inform { means: Means::Conversation, language: line("norsk"), also_to: None },
+        )
+    }
+
+    pub(crate) fn offered(self) -> Self {
+        self.when(Cast::Unit, Command::Offer { asked: Cast::Person.name() })
+    }
+
+    pub(crate) fn answered(self, choice: Choice) -> Self {
+        self.when(Cast::Person, Command::Answer { choice, voice: own_voice() })
+    }
+
+    pub(crate) fn consented_to_plan(self) -> Self {
+        self.when(Cast::Person, consenting(to_plan(), Scope::MakePlan))
+    }
+
+    pub(crate) fn consented_to_coordination(self) -> Self {
+        self.when(Cast::Person, consenting(to_coordinate(), Scope::Coordinate))
+    }
+
+    /// From report to the person's yes to both.
+    pub(crate) fn said_yes() -> Self {
+        Self::reported().assessed_met().informed().offered().answered(Choice::PlanAndCoordinator)
+    }
+
+    /// Said yes, and consented to both.
+    pub(crate) fn consented() -> Self {
+        Self::said_yes().consented_to_plan().consented_to_coordination()
+    }
+
+    /// Marte is the municipality's coordinator.
+    pub(crate) fn appointed(self) -> Self {
+        self.when(Cast::Unit, appoint(1, coordinator::Kind::Municipal, Cast::Marte))
+    }
+
+    /// Coordinator appointed and plan begun, still empty.
+    pub(crate) fn plan_begun() -> Self {
+        Self::consented().appointed().when(Cast::Marte, begin_plan())
+    }
+
+    /// What matters (1), one goal (2), one measure (3) with the person responsible.
+    pub(crate) fn usable_plan() -> Self {
+        Self::consented().appointed().quick_start()
+    }
+
+    pub(crate) fn quick_start(self) -> Self {
+        let Content::Goals(goal) = goal("Klare trappa hjemme", None) else { panic!() };
+        self.when(
+            Cast::Marte,
+            Command::QuickStart {
+                ids: [entry(1), entry(2), entry(3)],
+                matters: Matters { question: Question::ToMe, words: prose("Å bo hjemme") },
+                goal,
+                measure: measure("Gå tur hver dag", Responsible::Person),
+            },
+        )
+    }
+
+    pub(crate) fn with_term(self, term: Term) -> Self {
+        self.when(Cast::Marte, Command::SetTerm(term))
+    }
+
+    /// The person approves the plan as it reads now.
+    pub(crate) fn approved(self) -> Self {
+        let hash = self.case.content_hash().unwrap();
+        self.when(Cast::Person, Command::Approve { hash, voice: own_voice(), form: Form::Electronic })
+    }
+
+    /// A plan in force.
+    pub(crate) fn living_plan() -> Self {
+        Self::usable_plan().with_term(term()).approved()
+    }
+
+    pub(crate) fn shared_with(self, who: Cast, sections: &[Section]) -> Self {
+        self.when(Cast::Person, consenting(who.share(), sharing(who, sections)))
+    }
+
+    pub(crate) fn joined_by(self, who: Cast) -> Self {
+        self.when(Cast::Marte, Command::NameParticipant(who.participant()))
+    }
+
+    pub(crate) fn represented_by(self, who: Cast, kind: representative::Kind) -> Self {
+        self.when(
+            Cast::Unit,
+            Command::NameRepresentative {
+                person: who.id(),
+                name: who.name(),
+                kind,
+                relation: line("nær"),
+                phone: None,
+                until: None,
+            },
+        )
+    }
+
+    /// The person takes a consent back.
+    pub(crate) fn withdraws(self, id: ConsentId) -> Self {
+        self.when(Cast::Person, Command::WithdrawConsent { id })
+    }
+
+    /// The owner of an entry says yes to its present version.
+    pub(crate) fn accepts(self, who: Cast, id: EntryId) -> Self {
+        let seen = self.case.entry(id).unwrap().version;
+        self.when(who, Command::Promise { id, seen, answer: PromiseAnswer::Accept })
+    }
+
+    /// The document built anew from the first event to the last.
+    pub(crate) fn replayed(&self) -> Case {
+        let (first, rest) = self.told.split_first().unwrap();
+        rest.iter().fold(begin(first).unwrap(), evolve)
+    }
+}

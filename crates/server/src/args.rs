@@ -1,0 +1,107 @@
+//! The command line.
+
+use crate::exit::TABLE;
+use clap::{ArgGroup, Args as Group, Parser, Subcommand};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// Dinplan: the individual plan (individuell plan) and its coordinator.
+#[derive(Parser, Debug)]
+#[command(version, about, after_help = TABLE, disable_help_subcommand = true)]
+pub(crate) struct Args {
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What to do.
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    /// Try it: a small invented world, with people to log in as
+    Demo(Demo),
+    /// Serve real people, from an empty database on
+    Serve(Serve),
+    /// Make data folder, database, master key and a sample configuration; overwrites nothing
+    Init(Init),
+    /// Print a new master key
+    Key,
+    /// Copy the database, as of one moment, while it is in use
+    Backup(Backup),
+    /// Put a backup in an empty data folder, and verify it
+    Restore(Restore),
+    /// Walk every row of the ledger and the access log; name the first that is not what was written
+    Verify(Place),
+    /// Check key, database, disk, clock, address and configuration
+    Doctor(Place),
+}
+
+/// `demo`.
+#[derive(Group, Debug)]
+pub(crate) struct Demo {
+    /// Where to listen; port 0 takes a free one
+    #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:8080")]
+    pub(crate) listen: SocketAddr,
+    /// Keep the world in this folder; without it, it is gone when the program stops
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+}
+
+/// `serve`.
+#[derive(Group, Debug)]
+pub(crate) struct Serve {
+    /// The configuration
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: PathBuf,
+}
+
+/// `init`.
+#[derive(Group, Debug)]
+#[command(group = ArgGroup::new("what").required(true).multiple(true).args(["config", "data"]))]
+pub(crate) struct Init {
+    /// The configuration: read if there, else written as a sample
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// The data folder to make
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+}
+
+/// `backup`.
+#[derive(Group, Debug)]
+pub(crate) struct Backup {
+    /// The data folder
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The new file to write
+    #[arg(long, value_name = "FILE")]
+    pub(crate) to: PathBuf,
+}
+
+/// `restore`.
+#[derive(Group, Debug)]
+pub(crate) struct Restore {
+    /// The backup
+    #[arg(long, value_name = "FILE")]
+    pub(crate) from: PathBuf,
+    /// The data folder to fill
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The master key the backup was made with
+    #[arg(long, value_name = "FILE")]
+    pub(crate) key: PathBuf,
+}
+
+/// Which installation: by its configuration, or by its data folder.
+#[derive(Group, Debug)]
+#[command(group = ArgGroup::new("place").required(true).args(["config", "data"]))]
+pub(crate) struct Place {
+    /// The configuration
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// The data folder
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// The master key; without it, `master.key` in the data folder
+    #[arg(long, value_name = "FILE", conflicts_with = "config")]
+    pub(crate) key: Option<PathBuf>,
+}

@@ -1,0 +1,227 @@
+//! The configuration of `serve`: one TOML file, refused as a whole when anything in it is unsafe.
+
+use crate::Failure;
+use crate::key::KeySource;
+use dinplan_domain::number::Population;
+use serde::Deserialize;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+/// A configuration that may be served.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Config {
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// The data folder.
+    pub data: PathBuf,
+    /// Where the master key is.
+    pub key: KeySource,
+    /// The address people type.
+    pub public_url: String,
+    /// Which persons are served.
+    pub population: Population,
+}
+
+/// The file, as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    listen: SocketAddr,
+    data: PathBuf,
+    master_key_file: Option<PathBuf>,
+    master_key_env: Option<String>,
+    master_key_command: Option<Vec<String>>,
+    public_url: Option<String>,
+    #[serde(default)]
+    population: People,
+    personas: Option<toml::Value>,
+    #[serde(default)]
+    login: Login,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "lowercase")]
+enum People {
+    #[default]
+    Real,
+    Synthetic,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct Login {
+    demo: Option<bool>,
+    personas: Option<toml::Value>,
+}
+
+impl Config {
+    /// Reads the file. Relative paths in it start at the file's folder.
+    ///
+    /// # Errors
+    /// [`Exit::Config`](crate::Exit::Config): what is wrong, and what to write instead.
+    pub fn read(file: &Path) -> Result<Self, Failure> {
+        let text = std::fs::read_to_string(file).map_err(|error| {
+            Failure::config(format!(
+                "the configuration {} cannot be read: {error}; `dinplan init --config FILE` writes a sample",
+                file.display()
+            ))
+        })?;
+        let folder = file.parent().unwrap_or(Path::new(""));
+        Self::parse(&text, folder).map_err(|words| Failure::config(format!("{}: {words}", file.display())))
+    }
+
+    /// Reads the text of a configuration.
+    ///
+    /// # Errors
+    /// In words: what is wrong, and what to write instead.
+    pub fn parse(text: &str, folder: &Path) -> Result<Self, String> {
+        let written: Written = toml::from_str(text).map_err(|error| error.to_string())?;
+        if written.login.demo == Some(true) || written.login.personas.is_some() || written.personas.is_some() {
+            return Err("demo login lets anyone in as anyone; it is for `dinplan demo` only. \
+                        Remove `demo` and `personas`"
+                .to_owned());
+        }
+        let public_url = public_url(written.public_url, written.listen)?;
+        Ok(Self {
+            listen: written.listen,
+            data: folder.join(written.data),
+            key: key(
+                written.master_key_file.map(|file| folder.join(file)),
+                written.master_key_env,
+                written.master_key_command,
+            )?,
+            public_url,
+            population: match written.population {
+                People::Real => Population::Real,
+                People::Synthetic => Population::Synthetic,
+            },
+        })
+    }
+
+    /// Whether anyone can log in. No login method is built in yet.
+    #[must_use]
+    pub const fn has_login(&self) -> bool {
+        false
+    }
+}
+
+/// Cookies and plans travel encrypted, except on this very machine.
+fn public_url(url: Option<String>, listen: SocketAddr) -> Result<String, String> {
+    let local = listen.ip().is_loopback();
+    let Some(url) = url else {
+        return if local {
+            Ok(format!("http://localhost:{}", listen.port()))
+        } else {
+            Err("`public_url` is missing: the https address people type, such as \"https://plan.example.no\""
+                .to_owned())
+        };
+    };
+    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://").filter(|_| local));
+    match host {
+        Some(host) if !host.is_empty() && !host.contains(char::is_whitespace) => Ok(url),
+        _ => Err(format!("`public_url` is \"{url}\": it must begin with https:// (http:// only while `listen` is a loopback address)")),
+    }
+}
+
+fn key(
+    file: Option<PathBuf>,
+    env: Option<String>,
+    command: Option<Vec<String>>,
+) -> Result<KeySource, String> {
+    match (file, env, command) {
+        (Some(file), None, None) => Ok(KeySource::File(file)),
+        (None, Some(name), None) => Ok(KeySource::Env(name)),
+        (None, None, Some(words)) if !words.is_empty() => Ok(KeySource::Command(words)),
+        _ => Err("give exactly one of `master_key_file`, `master_key_env` and `master_key_command`".to_owned()),
+    }
+}
+
+/// A commented sample.
+#[must_use]
+pub fn sample(data: &Path, key: &Path) -> String {
+    // A TOML string in single quotes takes every character of a path but the quote itself.
+    let quote = |path: &Path| toml::Value::String(path.display().to_string()).to_string();
+    format!(
+        r#"# Dinplan's configuration. `dinplan doctor --config FILE` checks it.
+
+# Where to listen. Put a proxy that speaks TLS in front.
+listen = "127.0.0.1:8080"
+
+# The address people type. Must be https, unless `listen` is a loopback address.
+public_url = "https://plan.example.no"
+
+# The data folder: the database and a lock file. One program at a time.
+data = {data}
+
+# The master key: exactly one of these three. Without it, nothing in the database can be read.
+# Keep a copy of it away from the database and its backups.
+master_key_file = {key}
+# master_key_env = "DINPLAN_MASTER_KEY"
+# master_key_command = ["vault", "read", "-field=key", "secret/dinplan"]
+
+# "real" refuses synthetic identity numbers; "synthetic" refuses real ones.
+population = "real"
+
+[login]
+# No login method is configured yet: the pages say so, and nobody can log in.
+"#,
+        data = quote(data),
+        key = quote(key),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GOOD: &str = "listen = \"127.0.0.1:0\"\ndata = \"d\"\nmaster_key_file = \"k\"\n";
+
+    fn parse(text: &str) -> Result<Config, String> {
+        Config::parse(text, Path::new("etc"))
+    }
+
+    #[test]
+    fn paths_start_at_the_files_folder() {
+        let config = parse(GOOD).unwrap();
+        assert_eq!(config.data, Path::new("etc/d"));
+        assert_eq!(config.key, KeySource::File("etc/k".into()));
+        assert_eq!(config.population, Population::Real);
+    }
+
+    #[test]
+    fn the_sample_is_a_configuration() {
+        let text = sample(Path::new("it's a folder"), Path::new("k"));
+        assert!(parse(&text).is_ok(), "{text}");
+    }
+
+    #[test]
+    fn demo_login_is_refused() {
+        for more in ["[login]\ndemo = true", "[login]\npersonas = [\"mona\"]", "personas = 1"] {
+            assert!(parse(&format!("{GOOD}{more}")).unwrap_err().contains("demo login"), "{more}");
+        }
+        assert!(parse(&format!("{GOOD}[login]\ndemo = false")).is_ok());
+    }
+
+    #[test]
+    fn the_public_address_is_https() {
+        let with = |listen: &str, url: &str| {
+            parse(&format!("listen = \"{listen}\"\ndata = \"d\"\nmaster_key_env = \"K\"\n{url}"))
+        };
+        assert!(with("0.0.0.0:80", "").is_err());
+        assert!(with("0.0.0.0:80", "public_url = \"http://plan.example.no\"").is_err());
+        assert!(with("0.0.0.0:80", "public_url = \"https://plan.example.no\"").is_ok());
+        assert!(with("127.0.0.1:80", "public_url = \"http://localhost\"").is_ok());
+        assert!(with("127.0.0.1:80", "public_url = \"ftp://localhost\"").is_err());
+    }
+
+    #[test]
+    fn exactly_one_key() {
+        assert!(parse("listen = \"127.0.0.1:0\"\ndata = \"d\"").unwrap_err().contains("exactly one"));
+        assert!(parse(&format!("{GOOD}master_key_env = \"K\"")).unwrap_err().contains("exactly one"));
+    }
+
+    #[test]
+    fn a_misspelt_word_is_told() {
+        assert!(parse(&format!("{GOOD}lisen = 1")).unwrap_err().contains("lisen"));
+    }
+}

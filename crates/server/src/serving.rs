@@ -1,0 +1,96 @@
+//! The server: binds, answers, sweeps, and stops when asked, with every request finished.
+
+use crate::web::{Settings, router};
+use crate::{Exit, Failure};
+use axum::serve::ListenerExt;
+use dinplan_app::App;
+use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch;
+
+/// How long requests may take to finish once the program is asked to stop.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How often expired sessions are swept.
+const SWEEP: Duration = Duration::from_secs(3600);
+
+/// Takes the address.
+///
+/// # Errors
+/// [`Exit::Listen`] when it is taken or not ours.
+pub(crate) async fn bind(address: SocketAddr) -> Result<TcpListener, Failure> {
+    TcpListener::bind(address)
+        .await
+        .map_err(|error| Failure::new(Exit::Listen, format!("cannot listen on {address}: {error}")))
+}
+
+/// The address as one types it into a browser on this machine.
+pub(crate) fn typed(listener: &TcpListener) -> Result<String, Failure> {
+    let address = listener.local_addr().map_err(|error| Failure::new(Exit::Listen, error.to_string()))?;
+    let port = address.port();
+    Ok(match address.ip() {
+        ip if ip.is_loopback() || ip.is_unspecified() => format!("http://localhost:{port}"),
+        IpAddr::V4(ip) => format!("http://{ip}:{port}"),
+        IpAddr::V6(ip) => format!("http://[{ip}]:{port}"),
+    })
+}
+
+/// Serves until Ctrl-C or SIGTERM. Requests under way are finished first.
+///
+/// # Errors
+/// When signals cannot be heard or the server fails.
+pub(crate) async fn serve(listener: TcpListener, app: App, settings: Settings) -> Result<(), Failure> {
+    let mut stop = asked_to_stop()?;
+    let sweeper = tokio::spawn(sweep(app.clone()));
+    let listener = listener.tap_io(|stream| {
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(%error, "small packets may wait");
+        }
+    });
+    let mut stopping = stop.clone();
+    let answering = axum::serve(listener, router(app, settings)).with_graceful_shutdown(async move {
+        let _ = stopping.wait_for(|asked| *asked).await;
+    });
+    let overdue = async {
+        let _ = stop.wait_for(|asked| *asked).await;
+        tokio::time::sleep(PATIENCE).await;
+    };
+    let served = tokio::select! {
+        served = answering.into_future() => served,
+        () = overdue => {
+            tracing::warn!("some requests were not finished in {} s", PATIENCE.as_secs());
+            Ok(())
+        }
+    };
+    sweeper.abort();
+    tracing::info!("stopped");
+    served.map_err(|error| Failure::general(format!("the server failed: {error}")))
+}
+
+/// Becomes true at the first Ctrl-C or SIGTERM.
+fn asked_to_stop() -> Result<watch::Receiver<bool>, Failure> {
+    let hear = |kind| signal(kind).map_err(|error| Failure::general(format!("signals cannot be heard: {error}")));
+    let (mut interrupt, mut terminate) = (hear(SignalKind::interrupt())?, hear(SignalKind::terminate())?);
+    let (asked, stop) = watch::channel(false);
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+        tracing::info!("asked to stop; finishing what is under way");
+        let _ = asked.send(true);
+    });
+    Ok(stop)
+}
+
+/// Forgets expired sessions, now and every hour.
+async fn sweep(app: App) {
+    let mut hourly = tokio::time::interval(SWEEP);
+    loop {
+        hourly.tick().await;
+        if let Err(error) = app.sweep_sessions().await {
+            tracing::warn!(%error, "expired sessions were not swept");
+        }
+    }
+}

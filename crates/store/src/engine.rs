@@ -1,0 +1,185 @@
+//! What a database must be able to do to carry the ledger.
+//!
+//! An engine keeps rows and answers questions about their clear columns. It sees sealed bytes only,
+//! holds no key, and decides nothing but what only the keeper of the rows can know: whether a
+//! revision is still free, what the last link of a chain was.
+
+use crate::crypto::{Chain, Digest, Head};
+use crate::model::{DraftKey, Page, SessionHash, Stats};
+use crate::row::{
+    DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MembersRow, MessageRow, OrgRow, PersonRow,
+    SentRow, SessionRow, Stamped, StoredCaseRow,
+};
+use crate::table::Table;
+use crate::{AppendError, StoreError};
+use async_trait::async_trait;
+use dinplan_domain::ids::{CaseId, CommandId, OrgId, PersonId, Revision, UnitId};
+use jiff::Timestamp;
+use std::sync::Arc;
+use tokio::sync::mpsc;
+
+/// Rows to be written together or not at all, in this order.
+pub struct Transaction {
+    /// What to write.
+    pub writes: Vec<Write>,
+    /// Links chained rows and stamps heads.
+    pub chain: Arc<Chain>,
+}
+
+/// One write.
+#[derive(Debug, Clone)]
+pub enum Write {
+    /// One command's effect on a case.
+    Append(Box<Append>),
+    /// A line at the end of the access log.
+    Line(LineRow),
+    /// A message into the outbox; counted into its tally.
+    Message(Stamped<MessageRow>),
+    /// Marks a message as delivered; [`StoreError::Misuse`] when there is none such.
+    Sent(Stamped<SentRow>),
+    /// An organisation, new or in place of the old; tallied.
+    Org(Stamped<OrgRow>),
+    /// A person, new or in place of the old; tallied. [`StoreError::NumberTaken`] when another
+    /// person has the same lookup hash.
+    Person(Stamped<PersonRow>),
+    /// A session, new or in place of the old.
+    Session(Stamped<SessionRow>),
+    /// Removes a session, if there.
+    DropSession(SessionHash),
+    /// Removes sessions that end before this.
+    DropSessionsBefore(Timestamp),
+    /// A draft, new or in place of the old.
+    Draft(Stamped<DraftRow>),
+    /// Removes a draft, if there.
+    DropDraft(DraftKey),
+}
+
+/// One command's effect on a case. Checked in this order: command known ([`AppendError::AlreadyDone`]),
+/// revision ([`AppendError::Stale`]), another open case ([`AppendError::OpenCaseExists`]).
+#[derive(Debug, Clone)]
+pub struct Append {
+    /// The command.
+    pub command: CommandId,
+    /// The revision the case must have; 0 for none yet.
+    pub expected: Revision,
+    /// To be linked to the end of the events.
+    pub events: Vec<EventRow>,
+    /// The case after it.
+    pub case: Stamped<StoredCaseRow>,
+    /// In place of all earlier members.
+    pub members: MembersRow,
+}
+
+/// Which cases to list.
+#[derive(Debug, Clone)]
+pub enum List {
+    /// Those the person is a member of, each once: by due date (none last), since, id.
+    Person(PersonId),
+    /// Those the organisation, or one of its units, is a member of: ordered the same.
+    Unit(OrgId, Option<UnitId>),
+    /// Those on a shelf of a municipality: by since, id.
+    Shelf(OrgId, String),
+}
+
+/// How to find a person.
+#[derive(Debug, Clone, Copy)]
+pub enum PersonBy {
+    /// By id.
+    Id(PersonId),
+    /// By keyed hash of the identity number.
+    Lookup(Digest),
+}
+
+/// One step of a walk through everything.
+#[derive(Debug)]
+pub enum Walked {
+    /// The installation key.
+    Key(KeyRow),
+    /// A head.
+    Head(Stamped<Head>),
+    /// An event, in order of the chain.
+    Event(Linked<EventRow>),
+    /// A line of the access log, in order of the chain.
+    Line(Linked<LineRow>),
+    /// An organisation.
+    Org(Stamped<OrgRow>),
+    /// A person.
+    Person(Stamped<PersonRow>),
+    /// A message, and whether it was delivered.
+    Message(Stamped<MessageRow>, Option<Stamped<SentRow>>),
+    /// A case with its members and events, those in order of revision.
+    Case(Box<Stamped<StoredCaseRow>>, MembersRow, Vec<EventRow>),
+    /// A session.
+    Session(Stamped<SessionRow>),
+    /// A draft.
+    Draft(Stamped<DraftRow>),
+    /// All rows of this table have been shown.
+    End(Table),
+}
+
+/// A database that carries the ledger. Every method fails rather than answer "none" when it could
+/// not ask; a row that cannot be read is [`StoreError::Corrupt`].
+#[async_trait]
+pub trait Engine: Send + Sync + 'static {
+    /// Stores the key and stamped empty heads in an empty store; leaves a store that has a key as
+    /// it is. Answers with the key that is stored afterwards.
+    async fn install(&self, key: KeyRow, heads: Vec<Stamped<Head>>) -> Result<KeyRow, StoreError>;
+
+    /// The installation key; none in an empty store.
+    async fn key(&self) -> Result<Option<KeyRow>, StoreError>;
+
+    /// Writes all or nothing; returns when it is durable. Concurrent calls are put in one order.
+    async fn write(&self, transaction: Transaction) -> Result<(), AppendError>;
+
+    /// One case, if there.
+    async fn case(&self, id: CaseId) -> Result<Option<Stamped<StoredCaseRow>>, StoreError>;
+
+    /// The subject's open case; else, if `closed` will do, the one last changed.
+    async fn case_of(&self, subject: PersonId, closed: bool) -> Result<Option<CaseId>, StoreError>;
+
+    /// All events of a case, oldest first.
+    async fn events(&self, case: CaseId) -> Result<Vec<EventRow>, StoreError>;
+
+    /// Cases for a list.
+    async fn list(&self, list: List, page: Page) -> Result<Vec<ListedRow>, StoreError>;
+
+    /// How many cases stand on each shelf of a municipality, by shelf code. Empty shelves are absent.
+    async fn shelf_counts(&self, org: OrgId) -> Result<Vec<(String, u64)>, StoreError>;
+
+    /// Lines about a case with a lower number than `before`, newest first.
+    async fn lines(
+        &self,
+        case: CaseId,
+        before: Option<u64>,
+        limit: u32,
+    ) -> Result<Vec<Linked<LineRow>>, StoreError>;
+
+    /// All organisations, by id.
+    async fn orgs(&self) -> Result<Vec<Stamped<OrgRow>>, StoreError>;
+
+    /// One person, if there.
+    async fn person(&self, by: PersonBy) -> Result<Option<Stamped<PersonRow>>, StoreError>;
+
+    /// The persons of an organisation's directory, by id.
+    async fn persons_of(&self, org: OrgId) -> Result<Vec<Stamped<PersonRow>>, StoreError>;
+
+    /// One session, if there.
+    async fn session(&self, hash: SessionHash) -> Result<Option<Stamped<SessionRow>>, StoreError>;
+
+    /// One draft, if there.
+    async fn draft(&self, key: DraftKey) -> Result<Option<Stamped<DraftRow>>, StoreError>;
+
+    /// All drafts of a person, by key.
+    async fn drafts(&self, person: PersonId) -> Result<Vec<Stamped<DraftRow>>, StoreError>;
+
+    /// Messages not delivered yet, in the order they were written.
+    async fn outbox_due(&self, limit: u32) -> Result<Vec<Stamped<MessageRow>>, StoreError>;
+
+    /// How many rows there are.
+    async fn stats(&self) -> Result<Stats, StoreError>;
+
+    /// Shows every row, as of one moment, in the order of [`Walked`]'s variants: first the key and
+    /// all heads, then table after table, each followed by [`Walked::End`]. Stops without an error
+    /// when nobody listens any more.
+    async fn walk(&self, rows: mpsc::Sender<Walked>) -> Result<(), StoreError>;
+}

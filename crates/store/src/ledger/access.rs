@@ -1,0 +1,54 @@
+//! The access log: lines are durable before data is shown.
+
+use super::Ledger;
+use crate::StoreError;
+use crate::crypto::{BadSeal, Fields};
+use crate::engine::Write;
+use crate::model::{AccessLine, StoredLine};
+use crate::row::{LineRow, Linked};
+use crate::table::Table;
+use dinplan_domain::ids::CaseId;
+
+impl Ledger {
+    /// Writes one line; returns when it is durable.
+    ///
+    /// # Errors
+    /// When the line could not be written: then nothing may be shown.
+    pub async fn log(&self, line: AccessLine) -> Result<(), StoreError> {
+        self.put(Write::Line(self.seal_line(line)?)).await
+    }
+
+    /// Lines about a case, newest first, starting below `before`.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or a line does not match its seal.
+    pub async fn access_log(
+        &self,
+        case: CaseId,
+        before: Option<u64>,
+        limit: u32,
+    ) -> Result<Vec<StoredLine>, StoreError> {
+        let lines = self.engine().lines(case, before, limit).await?;
+        lines.into_iter().map(|line| self.open_line(line)).collect()
+    }
+
+    pub(super) fn seal_line(&self, line: AccessLine) -> Result<LineRow, StoreError> {
+        let AccessLine { at, case, org, actor, content } = line;
+        let mut row = LineRow { at, case, org, actor, content: Vec::new() };
+        row.content = self.keys().access.seal(&line_place(&row), &content)?;
+        Ok(row)
+    }
+
+    /// Opens a line.
+    pub(super) fn open_line(&self, line: Linked<LineRow>) -> Result<StoredLine, StoreError> {
+        let Linked { seq, row, .. } = line;
+        let content = self.keys().access.open(&line_place(&row), &row.content);
+        let content = content.map_err(|BadSeal| Table::AccessLog.corrupt(seq))?;
+        Ok(StoredLine { seq, at: row.at, org: row.org, actor: row.actor, content })
+    }
+}
+
+/// A line is read without the one before it, so its seal binds all its columns.
+fn line_place(row: &LineRow) -> Fields {
+    Fields::of("access_log").time(row.at).maybe_id(row.case).maybe_id(row.org).maybe_id(row.actor)
+}

@@ -1,0 +1,163 @@
+//! The ledger in memory, for tests: the shortest engine that passes the suite, and so also the
+//! plainest description of what an engine must do.
+
+mod state;
+
+use crate::crypto::Head;
+use crate::engine::{Engine, List, PersonBy, Transaction, Walked};
+use crate::model::{DraftKey, Page, SessionHash, Stats};
+use crate::row::{
+    DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MessageRow, OrgRow, PersonRow, SessionRow,
+    Stamped, StoredCaseRow,
+};
+use crate::{AppendError, StoreError};
+use async_trait::async_trait;
+use dinplan_domain::ids::{CaseId, OrgId, PersonId};
+use state::State;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::sync::mpsc;
+
+/// Rows in memory; gone when dropped.
+#[derive(Debug, Default)]
+pub struct Memory {
+    state: Mutex<Arc<State>>,
+}
+
+impl Memory {
+    /// An empty store.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The rows as they are now; later writes do not change them.
+    fn now(&self) -> Arc<State> {
+        Arc::clone(&self.lock())
+    }
+
+    /// A state is put in place whole, so it is right even if a thread died while it held the lock.
+    fn lock(&self) -> MutexGuard<'_, Arc<State>> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[async_trait]
+impl Engine for Memory {
+    async fn install(&self, key: KeyRow, heads: Vec<Stamped<Head>>) -> Result<KeyRow, StoreError> {
+        let mut state = self.lock();
+        if let Some(key) = &state.key {
+            return Ok(key.clone());
+        }
+        let heads = heads.into_iter().map(|head| (head.row.table, head)).collect();
+        *state = Arc::new(State { key: Some(key.clone()), heads, ..State::clone(&state) });
+        Ok(key)
+    }
+
+    async fn key(&self) -> Result<Option<KeyRow>, StoreError> {
+        Ok(self.now().key.clone())
+    }
+
+    /// Works on a copy: all or nothing, at a price that only tests can pay.
+    async fn write(&self, transaction: Transaction) -> Result<(), AppendError> {
+        let mut state = self.lock();
+        let mut next = State::clone(&state);
+        for write in transaction.writes {
+            next.apply(&transaction.chain, write)?;
+        }
+        *state = Arc::new(next);
+        Ok(())
+    }
+
+    async fn case(&self, id: CaseId) -> Result<Option<Stamped<StoredCaseRow>>, StoreError> {
+        Ok(self.now().cases.get(&id).map(|(case, _)| case.clone()))
+    }
+
+    async fn case_of(&self, subject: PersonId, closed: bool) -> Result<Option<CaseId>, StoreError> {
+        let now = self.now();
+        let cases = now.cases.values().map(|(case, _)| &case.row);
+        let wanted = cases.filter(|case| case.subject == subject && (case.open || closed));
+        Ok(wanted.max_by_key(|case| (case.open, case.changed, case.id)).map(|case| case.id))
+    }
+
+    async fn events(&self, case: CaseId) -> Result<Vec<EventRow>, StoreError> {
+        Ok(self.now().events_of(case))
+    }
+
+    async fn list(&self, list: List, page: Page) -> Result<Vec<ListedRow>, StoreError> {
+        let now = self.now();
+        let mut rows: Vec<_> = now.cases.values().filter_map(|case| state::listed(case, &list)).collect();
+        match list {
+            List::Shelf(..) => rows.sort_by_key(|row| (row.row.since, row.row.id)),
+            _ => rows.sort_by_key(|ListedRow { row, .. }| (row.due.is_none(), row.due, row.since, row.id)),
+        }
+        Ok(rows.into_iter().skip(page.offset as usize).take(page.limit as usize).collect())
+    }
+
+    async fn shelf_counts(&self, org: OrgId) -> Result<Vec<(String, u64)>, StoreError> {
+        let mut counts = BTreeMap::<String, u64>::new();
+        for (case, _) in self.now().cases.values().filter(|(case, _)| case.row.org == org) {
+            *counts.entry(case.row.shelf.clone()).or_default() += 1;
+        }
+        Ok(counts.into_iter().collect())
+    }
+
+    async fn lines(
+        &self,
+        case: CaseId,
+        before: Option<u64>,
+        limit: u32,
+    ) -> Result<Vec<Linked<LineRow>>, StoreError> {
+        let now = self.now();
+        let of_case = now.lines.iter().rev().filter(|line| line.row.case == Some(case));
+        let older = of_case.filter(|line| before.is_none_or(|before| line.seq < before));
+        Ok(older.take(limit as usize).cloned().collect())
+    }
+
+    async fn orgs(&self) -> Result<Vec<Stamped<OrgRow>>, StoreError> {
+        Ok(self.now().orgs.values().cloned().collect())
+    }
+
+    async fn person(&self, by: PersonBy) -> Result<Option<Stamped<PersonRow>>, StoreError> {
+        let now = self.now();
+        Ok(match by {
+            PersonBy::Id(id) => now.persons.get(&id).cloned(),
+            PersonBy::Lookup(hash) => now.persons.values().find(|p| p.row.lookup == Some(hash)).cloned(),
+        })
+    }
+
+    async fn persons_of(&self, org: OrgId) -> Result<Vec<Stamped<PersonRow>>, StoreError> {
+        Ok(self.now().persons.values().filter(|person| person.row.org == Some(org)).cloned().collect())
+    }
+
+    async fn session(&self, hash: SessionHash) -> Result<Option<Stamped<SessionRow>>, StoreError> {
+        Ok(self.now().sessions.get(&hash).cloned())
+    }
+
+    async fn draft(&self, key: DraftKey) -> Result<Option<Stamped<DraftRow>>, StoreError> {
+        Ok(self.now().drafts.get(&key).cloned())
+    }
+
+    async fn drafts(&self, person: PersonId) -> Result<Vec<Stamped<DraftRow>>, StoreError> {
+        Ok(self.now().drafts.values().filter(|draft| draft.row.key.person == person).cloned().collect())
+    }
+
+    async fn outbox_due(&self, limit: u32) -> Result<Vec<Stamped<MessageRow>>, StoreError> {
+        let now = self.now();
+        let due = now.outbox.iter().filter(|(_, sent)| sent.is_none());
+        Ok(due.take(limit as usize).map(|(message, _)| message.clone()).collect())
+    }
+
+    async fn stats(&self) -> Result<Stats, StoreError> {
+        Ok(self.now().stats())
+    }
+
+    async fn walk(&self, rows: mpsc::Sender<Walked>) -> Result<(), StoreError> {
+        for row in self.now().walk() {
+            if rows.send(row).await.is_err() {
+                break;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,196 @@
+//! The rows, and what writes do to them.
+
+use crate::crypto::{Chain, Digest, Head};
+use crate::engine::{Append, List, Walked, Write};
+use crate::model::{CaseRow, DraftKey, Member, SessionHash, Stats};
+use crate::row::{
+    DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MembersRow, MessageRow, OrgRow, PersonRow,
+    SentRow, SessionRow, Stamped, StoredCaseRow,
+};
+use crate::table::Table;
+use crate::{AppendError, StoreError};
+use dinplan_domain::ids::{CaseId, OrgId, PersonId, Revision};
+use std::collections::BTreeMap;
+
+/// A case and its members.
+type Case = (Stamped<StoredCaseRow>, MembersRow);
+
+/// All rows.
+#[derive(Debug, Clone, Default)]
+pub(super) struct State {
+    pub(super) key: Option<KeyRow>,
+    pub(super) heads: BTreeMap<Table, Stamped<Head>>,
+    pub(super) events: Vec<Linked<EventRow>>,
+    pub(super) lines: Vec<Linked<LineRow>>,
+    pub(super) cases: BTreeMap<CaseId, Case>,
+    pub(super) orgs: BTreeMap<OrgId, Stamped<OrgRow>>,
+    pub(super) persons: BTreeMap<PersonId, Stamped<PersonRow>>,
+    pub(super) sessions: BTreeMap<SessionHash, Stamped<SessionRow>>,
+    pub(super) drafts: BTreeMap<DraftKey, Stamped<DraftRow>>,
+    pub(super) outbox: Vec<(Stamped<MessageRow>, Option<Stamped<SentRow>>)>,
+}
+
+impl State {
+    /// Does one write. On error the state is to be thrown away.
+    pub(super) fn apply(&mut self, chain: &Chain, write: Write) -> Result<(), AppendError> {
+        match write {
+            Write::Append(append) => self.append(chain, *append)?,
+            Write::Line(row) => {
+                let mut head = self.head(chain, Table::AccessLog)?;
+                self.lines.push(chain.link(&mut head, row));
+                self.save_head(chain, head);
+            }
+            Write::Message(message) => {
+                if self.outbox.iter().any(|(other, _)| other.row.id == message.row.id) {
+                    return Err(StoreError::Misuse("a message with this id is there already").into());
+                }
+                self.tally(chain, Table::Outbox, None, &message.mac)?;
+                self.outbox.push((message, None));
+            }
+            Write::Sent(sent) => {
+                let message = self.outbox.iter_mut().find(|(message, _)| message.row.id == sent.row.id);
+                let (_, mark) = message.ok_or(StoreError::Misuse("no such message"))?;
+                *mark = Some(sent);
+            }
+            Write::Org(org) => {
+                let mac = org.mac;
+                let old = self.orgs.insert(org.row.id, org).map(|old| old.mac);
+                self.tally(chain, Table::Organisations, old, &mac)?;
+            }
+            Write::Person(person) => self.person(chain, person)?,
+            Write::Session(session) => drop(self.sessions.insert(session.row.hash, session)),
+            Write::DropSession(hash) => drop(self.sessions.remove(&hash)),
+            Write::DropSessionsBefore(time) => {
+                self.sessions.retain(|_, session| session.row.expires >= time);
+            }
+            Write::Draft(draft) => drop(self.drafts.insert(draft.row.key.clone(), draft)),
+            Write::DropDraft(key) => drop(self.drafts.remove(&key)),
+        }
+        Ok(())
+    }
+
+    fn append(&mut self, chain: &Chain, append: Append) -> Result<(), AppendError> {
+        let Append { command, expected, events, mut case, members } = append;
+        if self.events.iter().any(|event| event.row.command == command) {
+            return Err(AppendError::AlreadyDone);
+        }
+        let stored = self.cases.get(&case.row.id);
+        let now = stored.map_or(Revision(0), |(case, _)| case.row.revision);
+        if now != expected {
+            return Err(AppendError::Stale { now });
+        }
+        if let Some(other) = self.other_open_case(&case.row) {
+            return Err(AppendError::OpenCaseExists(other));
+        }
+        if let Some((stored, _)) = stored {
+            case.row.key.clone_from(&stored.row.key);
+        }
+        self.cases.insert(case.row.id, (case, members));
+        let mut head = self.head(chain, Table::Events)?;
+        self.events.extend(events.into_iter().map(|event| chain.link(&mut head, event)));
+        self.save_head(chain, head);
+        Ok(())
+    }
+
+    fn other_open_case(&self, case: &StoredCaseRow) -> Option<CaseId> {
+        let mut others = self.cases.values().map(|(other, _)| &other.row);
+        others
+            .find(|other| case.open && other.open && other.subject == case.subject && other.id != case.id)
+            .map(|other| other.id)
+    }
+
+    fn person(&mut self, chain: &Chain, person: Stamped<PersonRow>) -> Result<(), StoreError> {
+        let Stamped { row, mac } = &person;
+        let mut others = self.persons.values().filter(|other| other.row.id != row.id);
+        if row.lookup.is_some() && others.any(|other| other.row.lookup == row.lookup) {
+            return Err(StoreError::NumberTaken);
+        }
+        let (id, mac) = (row.id, *mac);
+        let old = self.persons.insert(id, person).map(|old| old.mac);
+        self.tally(chain, Table::Persons, old, &mac)
+    }
+
+    fn head(&self, chain: &Chain, table: Table) -> Result<Head, StoreError> {
+        let head = self.heads.get(&table).ok_or_else(|| Table::Heads.corrupt(table.name()))?;
+        chain.check(head.clone())
+    }
+
+    fn save_head(&mut self, chain: &Chain, head: Head) {
+        self.heads.insert(head.table, chain.stamp(head));
+    }
+
+    fn tally(
+        &mut self,
+        chain: &Chain,
+        table: Table,
+        old: Option<Digest>,
+        new: &Digest,
+    ) -> Result<(), StoreError> {
+        let mut head = self.head(chain, table)?;
+        head.replace(old.as_ref(), new);
+        self.save_head(chain, head);
+        Ok(())
+    }
+
+    /// The events of a case, oldest first.
+    pub(super) fn events_of(&self, case: CaseId) -> Vec<EventRow> {
+        self.events.iter().map(|event| &event.row).filter(|event| event.case == case).cloned().collect()
+    }
+
+    /// How many rows there are.
+    pub(super) fn stats(&self) -> Stats {
+        Stats {
+            cases: self.cases.len() as u64,
+            events: self.events.len() as u64,
+            lines: self.lines.len() as u64,
+            organisations: self.orgs.len() as u64,
+            persons: self.persons.len() as u64,
+            sessions: self.sessions.len() as u64,
+            drafts: self.drafts.len() as u64,
+            messages: self.outbox.len() as u64,
+            waiting: self.outbox.iter().filter(|(_, sent)| sent.is_none()).count() as u64,
+        }
+    }
+
+    /// Every row, in the order a walk takes.
+    pub(super) fn walk(&self) -> Vec<Walked> {
+        let mut rows: Vec<_> = self.key.iter().cloned().map(Walked::Key).collect();
+        rows.extend(self.heads.values().cloned().map(Walked::Head));
+        rows.extend(self.events.iter().cloned().map(Walked::Event));
+        rows.push(Walked::End(Table::Events));
+        rows.extend(self.lines.iter().cloned().map(Walked::Line));
+        rows.push(Walked::End(Table::AccessLog));
+        rows.extend(self.orgs.values().cloned().map(Walked::Org));
+        rows.push(Walked::End(Table::Organisations));
+        rows.extend(self.persons.values().cloned().map(Walked::Person));
+        rows.push(Walked::End(Table::Persons));
+        rows.extend(self.outbox.iter().cloned().map(|(message, sent)| Walked::Message(message, sent)));
+        rows.push(Walked::End(Table::Outbox));
+        rows.extend(self.cases.values().cloned().map(|(case, members)| {
+            let events = self.events_of(case.row.id);
+            Walked::Case(Box::new(case), members, events)
+        }));
+        rows.push(Walked::End(Table::Cases));
+        rows.extend(self.sessions.values().cloned().map(Walked::Session));
+        rows.push(Walked::End(Table::Sessions));
+        rows.extend(self.drafts.values().cloned().map(Walked::Draft));
+        rows.push(Walked::End(Table::Drafts));
+        rows
+    }
+}
+
+/// The case as a row of this list, if it belongs there.
+pub(super) fn listed((case, members): &Case, list: &List) -> Option<ListedRow> {
+    let StoredCaseRow { id, org, open, shelf, since, due, revision, key, card, .. } = case.row.clone();
+    let role_of = |belongs: &dyn Fn(&Member) -> bool| {
+        members.members.iter().find(|member| belongs(member)).map(|member| Some(member.role.clone()))
+    };
+    let role = match list {
+        List::Person(person) => role_of(&|member| member.person == Some(*person)),
+        List::Unit(org, unit) => {
+            role_of(&|member| member.org == Some(*org) && (unit.is_none() || member.unit == *unit))
+        }
+        List::Shelf(wanted, code) => (org == *wanted && shelf == *code).then_some(None),
+    }?;
+    Some(ListedRow { row: CaseRow { id, org, open, shelf, since, due, revision, role, card }, key })
+}

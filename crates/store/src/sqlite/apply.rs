@@ -1,0 +1,269 @@
+//! Writes as SQL, run by the writer inside a savepoint.
+
+use super::columns::{At, Count, Day, Key};
+use super::select::{self, NamedHead};
+use crate::crypto::{Chain, Digest, Head};
+use crate::engine::{Append, Transaction, Write};
+use crate::row::{
+    DraftRow, KeyRow, LineRow, MembersRow, MessageRow, OrgRow, PersonRow, SentRow, SessionRow, Stamped,
+    StoredCaseRow,
+};
+use crate::table::Table;
+use crate::{AppendError, StoreError};
+use dinplan_domain::ids::{CaseId, Revision};
+use rusqlite::{Connection, OptionalExtension, Params, params};
+
+/// Writes all of a transaction.
+pub(super) fn transaction(db: &Connection, transaction: &Transaction) -> Result<(), AppendError> {
+    transaction.writes.iter().try_for_each(|write| apply(db, &transaction.chain, write))
+}
+
+/// Sets up an empty store; leaves one that has a key as it is.
+pub(super) fn install(db: &Connection, key: &KeyRow, heads: &[Stamped<Head>]) -> Result<(), StoreError> {
+    let sql = "INSERT OR IGNORE INTO installation (id, checked, wrapped) VALUES (1, ?1, ?2)";
+    if execute(db, sql, params![key.check, key.wrapped])? == 1 {
+        heads.iter().try_for_each(|head| save_head(db, head))?;
+    }
+    Ok(())
+}
+
+fn apply(db: &Connection, chain: &Chain, write: &Write) -> Result<(), AppendError> {
+    match write {
+        Write::Append(append) => return self::append(db, chain, append),
+        Write::Line(row) => line(db, chain, row)?,
+        Write::Message(row) => message(db, chain, row)?,
+        Write::Sent(row) => sent(db, row)?,
+        Write::Org(row) => org(db, chain, row)?,
+        Write::Person(row) => person(db, chain, row)?,
+        Write::Session(row) => session(db, row)?,
+        Write::DropSession(hash) => drop(execute(db, "DELETE FROM sessions WHERE hash = ?1", [hash.0])?),
+        Write::DropSessionsBefore(time) => {
+            execute(db, "DELETE FROM sessions WHERE expires < ?1", [At(*time)])?;
+        }
+        Write::Draft(row) => draft(db, row)?,
+        Write::DropDraft(draft) => {
+            let sql = "DELETE FROM drafts WHERE person = ?1 AND key = ?2";
+            execute(db, sql, params![Key(draft.person), draft.key])?;
+        }
+    }
+    Ok(())
+}
+
+fn append(db: &Connection, chain: &Chain, append: &Append) -> Result<(), AppendError> {
+    let case = &append.case.row;
+    if exists(db, "SELECT 1 FROM events WHERE command = ?1", [Key(append.command)])? {
+        return Err(AppendError::AlreadyDone);
+    }
+    let now = revision(db, case.id)?;
+    if now != append.expected {
+        return Err(AppendError::Stale { now });
+    }
+    if case.open
+        && let Some(other) = other_open_case(db, case)?
+    {
+        return Err(AppendError::OpenCaseExists(other));
+    }
+    self::case(db, &append.case)?;
+    members(db, &append.members)?;
+    events(db, chain, append)?;
+    Ok(())
+}
+
+fn revision(db: &Connection, case: CaseId) -> Result<Revision, StoreError> {
+    let mut statement = db.prepare_cached("SELECT revision FROM cases WHERE id = ?1")?;
+    let revision = statement.query_row([Key(case)], |row| row.get(0)).optional()?;
+    Ok(Revision(revision.unwrap_or(0)))
+}
+
+fn other_open_case(db: &Connection, case: &StoredCaseRow) -> Result<Option<CaseId>, StoreError> {
+    let sql = "SELECT id FROM cases WHERE subject = ?1 AND open = 1 AND id <> ?2";
+    let mut statement = db.prepare_cached(sql)?;
+    let other =
+        statement.query_row([&Key(case.subject) as &dyn rusqlite::ToSql, &Key(case.id)], |row| row.get(0));
+    Ok(other.optional()?.map(|Key(id)| id))
+}
+
+/// The key is written with the first revision only: a later write must not undo a rewrapping.
+fn case(db: &Connection, Stamped { row, mac }: &Stamped<StoredCaseRow>) -> Result<(), StoreError> {
+    execute(
+        db,
+        "INSERT INTO cases (id, org, subject, open, revision, shelf, since, due, changed,
+                            members_mac, mac, key, card, document)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+         ON CONFLICT (id) DO UPDATE SET
+             org = excluded.org, subject = excluded.subject, open = excluded.open,
+             revision = excluded.revision, shelf = excluded.shelf, since = excluded.since,
+             due = excluded.due, changed = excluded.changed, members_mac = excluded.members_mac,
+             mac = excluded.mac, card = excluded.card, document = excluded.document",
+        params![
+            Key(row.id),
+            Key(row.org),
+            Key(row.subject),
+            row.open,
+            row.revision.0,
+            row.shelf,
+            At(row.since),
+            row.due.map(Day),
+            At(row.changed),
+            row.members_mac,
+            mac,
+            row.key,
+            row.card,
+            row.document,
+        ],
+    )?;
+    Ok(())
+}
+
+fn members(db: &Connection, row: &MembersRow) -> Result<(), StoreError> {
+    execute(db, "DELETE FROM members WHERE case_id = ?1", [Key(row.case)])?;
+    let sql = "INSERT INTO members (case_id, place, person, org, unit, role) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    for (place, member) in (0_u32..).zip(&row.members) {
+        let (person, org, unit) = (member.person.map(Key), member.org.map(Key), member.unit.map(Key));
+        execute(db, sql, params![Key(row.case), place, person, org, unit, member.role])?;
+    }
+    Ok(())
+}
+
+fn events(db: &Connection, chain: &Chain, append: &Append) -> Result<(), StoreError> {
+    let mut head = head(db, chain, Table::Events)?;
+    let sql = "INSERT INTO events (seq, case_id, org, revision, command, part, at, content, hash)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    for event in &append.events {
+        let linked = chain.link(&mut head, event.clone());
+        let row = linked.row;
+        execute(
+            db,
+            sql,
+            params![
+                Count(linked.seq),
+                Key(row.case),
+                Key(row.org),
+                row.revision.0,
+                Key(row.command),
+                row.part,
+                At(row.at),
+                row.content,
+                linked.hash,
+            ],
+        )?;
+    }
+    save_head(db, &chain.stamp(head))
+}
+
+fn line(db: &Connection, chain: &Chain, row: &LineRow) -> Result<(), StoreError> {
+    let mut head = head(db, chain, Table::AccessLog)?;
+    let linked = chain.link(&mut head, row.clone());
+    let row = linked.row;
+    execute(
+        db,
+        "INSERT INTO access_log (seq, at, case_id, org, actor, content, hash)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        params![
+            Count(linked.seq),
+            At(row.at),
+            row.case.map(Key),
+            row.org.map(Key),
+            row.actor.map(Key),
+            row.content,
+            linked.hash,
+        ],
+    )?;
+    save_head(db, &chain.stamp(head))
+}
+
+fn message(db: &Connection, chain: &Chain, stamped: &Stamped<MessageRow>) -> Result<(), StoreError> {
+    let Stamped { row, mac } = stamped;
+    tally(db, chain, Table::Outbox, None, mac)?;
+    let sql = "INSERT INTO outbox (id, org, at, content, mac) VALUES (?1, ?2, ?3, ?4, ?5)";
+    let columns = params![row.id.into_bytes(), row.org.map(Key), At(row.at), row.content, mac];
+    execute(db, sql, columns)?;
+    Ok(())
+}
+
+fn sent(db: &Connection, Stamped { row, mac }: &Stamped<SentRow>) -> Result<(), StoreError> {
+    let sql = "UPDATE outbox SET sent = ?2, sent_mac = ?3 WHERE id = ?1";
+    match execute(db, sql, params![row.id.into_bytes(), At(row.at), mac])? {
+        0 => Err(StoreError::Misuse("a message that is not there was marked as delivered")),
+        _ => Ok(()),
+    }
+}
+
+fn org(db: &Connection, chain: &Chain, Stamped { row, mac }: &Stamped<OrgRow>) -> Result<(), StoreError> {
+    let old = mac_of(db, "SELECT mac FROM organisations WHERE id = ?1", [Key(row.id)])?;
+    tally(db, chain, Table::Organisations, old, mac)?;
+    execute(
+        db,
+        "INSERT INTO organisations (id, at, content, mac) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (id) DO UPDATE SET at = excluded.at, content = excluded.content, mac = excluded.mac",
+        params![Key(row.id), At(row.at), row.content, mac],
+    )?;
+    Ok(())
+}
+
+fn person(db: &Connection, chain: &Chain, stamped: &Stamped<PersonRow>) -> Result<(), StoreError> {
+    let Stamped { row, mac } = stamped;
+    let taken = "SELECT 1 FROM persons WHERE lookup = ?1 AND id <> ?2";
+    if exists(db, taken, params![row.lookup, Key(row.id)])? {
+        return Err(StoreError::NumberTaken);
+    }
+    let old = mac_of(db, "SELECT mac FROM persons WHERE id = ?1", [Key(row.id)])?;
+    tally(db, chain, Table::Persons, old, mac)?;
+    execute(
+        db,
+        "INSERT INTO persons (id, lookup, org, at, content, mac) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+         ON CONFLICT (id) DO UPDATE SET lookup = excluded.lookup, org = excluded.org,
+             at = excluded.at, content = excluded.content, mac = excluded.mac",
+        params![Key(row.id), row.lookup, row.org.map(Key), At(row.at), row.content, mac],
+    )?;
+    Ok(())
+}
+
+fn session(db: &Connection, Stamped { row, mac }: &Stamped<SessionRow>) -> Result<(), StoreError> {
+    let sql =
+        "INSERT OR REPLACE INTO sessions (hash, person, expires, content, mac) VALUES (?1, ?2, ?3, ?4, ?5)";
+    execute(db, sql, params![row.hash.0, Key(row.person), At(row.expires), row.content, mac])?;
+    Ok(())
+}
+
+fn draft(db: &Connection, Stamped { row, mac }: &Stamped<DraftRow>) -> Result<(), StoreError> {
+    let sql = "INSERT OR REPLACE INTO drafts (person, key, at, content, mac) VALUES (?1, ?2, ?3, ?4, ?5)";
+    execute(db, sql, params![Key(row.key.person), row.key.key, At(row.at), row.content, mac])?;
+    Ok(())
+}
+
+/// The head of a table, checked: nothing is written after an end that someone has moved.
+fn head(db: &Connection, chain: &Chain, table: Table) -> Result<Head, StoreError> {
+    let named = select::one::<NamedHead>(db, "WHERE name = ?1", [table.name()])?;
+    chain.check(named.ok_or_else(|| Table::Heads.corrupt(table.name()))?.of(table))
+}
+
+fn save_head(db: &Connection, Stamped { row, mac }: &Stamped<Head>) -> Result<(), StoreError> {
+    let sql = "INSERT OR REPLACE INTO heads (name, seq, hash, mac) VALUES (?1, ?2, ?3, ?4)";
+    execute(db, sql, params![row.table.name(), Count(row.seq), row.hash, mac])?;
+    Ok(())
+}
+
+fn tally(
+    db: &Connection,
+    chain: &Chain,
+    table: Table,
+    old: Option<Digest>,
+    new: &Digest,
+) -> Result<(), StoreError> {
+    let mut head = head(db, chain, table)?;
+    head.replace(old.as_ref(), new);
+    save_head(db, &chain.stamp(head))
+}
+
+fn mac_of(db: &Connection, sql: &str, by: impl Params) -> Result<Option<Digest>, StoreError> {
+    Ok(db.prepare_cached(sql)?.query_row(by, |row| row.get(0)).optional()?)
+}
+
+fn exists(db: &Connection, sql: &str, by: impl Params) -> Result<bool, StoreError> {
+    Ok(db.prepare_cached(sql)?.exists(by)?)
+}
+
+fn execute(db: &Connection, sql: &str, columns: impl Params) -> Result<usize, StoreError> {
+    Ok(db.prepare_cached(sql)?.execute(columns)?)
+}

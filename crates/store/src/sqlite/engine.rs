@@ -1,0 +1,109 @@
+//! The engine's methods, each handed to the writer or to a reader.
+
+use super::columns::{Count, Key};
+use super::select::{self, Posted};
+use super::writer::Work;
+use super::{Sqlite, query, walk};
+use crate::crypto::Head;
+use crate::engine::{Engine, List, PersonBy, Transaction, Walked};
+use crate::model::{DraftKey, Page, SessionHash, Stats};
+use crate::row::{
+    DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MessageRow, OrgRow, PersonRow, SessionRow,
+    Stamped, StoredCaseRow,
+};
+use crate::table::Table;
+use crate::{AppendError, StoreError};
+use async_trait::async_trait;
+use dinplan_domain::ids::{CaseId, OrgId, PersonId};
+use rusqlite::params;
+use tokio::sync::mpsc;
+
+#[async_trait]
+impl Engine for Sqlite {
+    async fn install(&self, key: KeyRow, heads: Vec<Stamped<Head>>) -> Result<KeyRow, StoreError> {
+        self.writer.write(Work::Install(key, heads)).await?;
+        self.key().await?.ok_or_else(|| Table::Installation.corrupt(1))
+    }
+
+    async fn key(&self) -> Result<Option<KeyRow>, StoreError> {
+        self.readers.read(|db| select::one(db, "WHERE id = 1", [])).await
+    }
+
+    async fn write(&self, transaction: Transaction) -> Result<(), AppendError> {
+        self.writer.write(Work::Write(transaction)).await
+    }
+
+    async fn case(&self, id: CaseId) -> Result<Option<Stamped<StoredCaseRow>>, StoreError> {
+        self.readers.read(move |db| select::one(db, "WHERE id = ?1", [Key(id)])).await
+    }
+
+    async fn case_of(&self, subject: PersonId, closed: bool) -> Result<Option<CaseId>, StoreError> {
+        self.readers.read(move |db| query::case_of(db, subject, closed)).await
+    }
+
+    async fn events(&self, case: CaseId) -> Result<Vec<EventRow>, StoreError> {
+        self.readers.read(move |db| walk::events_of(db, case)).await
+    }
+
+    async fn list(&self, list: List, page: Page) -> Result<Vec<ListedRow>, StoreError> {
+        self.readers.read(move |db| query::list(db, &list, page)).await
+    }
+
+    async fn shelf_counts(&self, org: OrgId) -> Result<Vec<(String, u64)>, StoreError> {
+        self.readers.read(move |db| query::shelf_counts(db, org)).await
+    }
+
+    async fn lines(
+        &self,
+        case: CaseId,
+        before: Option<u64>,
+        limit: u32,
+    ) -> Result<Vec<Linked<LineRow>>, StoreError> {
+        let tail = "WHERE case_id = ?1 AND (?2 IS NULL OR seq < ?2) ORDER BY seq DESC LIMIT ?3";
+        let ask = move |db: &_| select::all(db, tail, params![Key(case), before.map(Count), limit]);
+        self.readers.read(ask).await
+    }
+
+    async fn orgs(&self) -> Result<Vec<Stamped<OrgRow>>, StoreError> {
+        self.readers.read(|db| select::all(db, "ORDER BY id", [])).await
+    }
+
+    async fn person(&self, by: PersonBy) -> Result<Option<Stamped<PersonRow>>, StoreError> {
+        let ask = move |db: &_| match by {
+            PersonBy::Id(id) => select::one(db, "WHERE id = ?1", [Key(id)]),
+            PersonBy::Lookup(lookup) => select::one(db, "WHERE lookup = ?1", [lookup]),
+        };
+        self.readers.read(ask).await
+    }
+
+    async fn persons_of(&self, org: OrgId) -> Result<Vec<Stamped<PersonRow>>, StoreError> {
+        self.readers.read(move |db| select::all(db, "WHERE org = ?1 ORDER BY id", [Key(org)])).await
+    }
+
+    async fn session(&self, hash: SessionHash) -> Result<Option<Stamped<SessionRow>>, StoreError> {
+        self.readers.read(move |db| select::one(db, "WHERE hash = ?1", [hash.0])).await
+    }
+
+    async fn draft(&self, key: DraftKey) -> Result<Option<Stamped<DraftRow>>, StoreError> {
+        let tail = "WHERE person = ?1 AND key = ?2";
+        self.readers.read(move |db| select::one(db, tail, params![Key(key.person), key.key])).await
+    }
+
+    async fn drafts(&self, person: PersonId) -> Result<Vec<Stamped<DraftRow>>, StoreError> {
+        self.readers.read(move |db| select::all(db, "WHERE person = ?1 ORDER BY key", [Key(person)])).await
+    }
+
+    async fn outbox_due(&self, limit: u32) -> Result<Vec<Stamped<MessageRow>>, StoreError> {
+        let tail = "WHERE sent IS NULL ORDER BY seq LIMIT ?1";
+        let due = self.readers.read(move |db| select::all::<Posted>(db, tail, [limit])).await?;
+        Ok(due.into_iter().map(|posted| posted.message).collect())
+    }
+
+    async fn stats(&self) -> Result<Stats, StoreError> {
+        self.readers.read(query::stats).await
+    }
+
+    async fn walk(&self, rows: mpsc::Sender<Walked>) -> Result<(), StoreError> {
+        self.readers.read(move |db| walk::everything(db, &rows)).await
+    }
+}

@@ -1,0 +1,85 @@
+//! Questions as SQL, asked by the readers.
+
+use super::columns::{Count, Key};
+use super::select;
+use crate::StoreError;
+use crate::engine::List;
+use crate::model::{Page, Stats};
+use crate::row::ListedRow;
+use dinplan_domain::ids::{CaseId, OrgId, PersonId};
+use rusqlite::{Connection, OptionalExtension, ToSql, params};
+
+/// The cases of a person or unit. The inner question sorts by index alone; only the cases of the
+/// page are read. With `min(place)`, SQLite takes the other columns from that same row.
+const MEMBERSHIP: &str = "
+    SELECT c.id, c.org, c.open, c.shelf, c.since, c.due, c.revision, p.role, c.key, c.card
+    FROM (
+        SELECT m.id, m.role, i.due, i.since
+        FROM (
+            SELECT case_id AS id, min(place), role FROM members
+            WHERE <who> GROUP BY case_id
+        ) m
+        JOIN cases i INDEXED BY cases_due ON i.id = m.id
+        ORDER BY i.due IS NULL, i.due, i.since, i.id
+        LIMIT ?1 OFFSET ?2
+    ) p
+    JOIN cases c ON c.id = p.id
+    ORDER BY c.due IS NULL, c.due, c.since, c.id";
+
+const SHELF: &str = "
+    SELECT id, org, open, shelf, since, due, revision, NULL, key, card FROM cases
+    WHERE org = ?3 AND shelf = ?4 ORDER BY since, id LIMIT ?1 OFFSET ?2";
+
+/// Cases for a list.
+pub(super) fn list(db: &Connection, list: &List, page: Page) -> Result<Vec<ListedRow>, StoreError> {
+    let members = |who: &str, by: &[&dyn ToSql]| select::rows(db, &MEMBERSHIP.replace("<who>", who), by);
+    let (limit, offset) = (page.limit, page.offset);
+    match list {
+        List::Person(person) => members("person = ?3", params![limit, offset, Key(*person)]),
+        List::Unit(org, None) => members("org = ?3", params![limit, offset, Key(*org)]),
+        List::Unit(org, Some(unit)) => {
+            members("org = ?3 AND unit = ?4", params![limit, offset, Key(*org), Key(*unit)])
+        }
+        List::Shelf(org, shelf) => select::rows(db, SHELF, params![limit, offset, Key(*org), shelf]),
+    }
+}
+
+/// Cases per shelf; answered from an index.
+pub(super) fn shelf_counts(db: &Connection, org: OrgId) -> Result<Vec<(String, u64)>, StoreError> {
+    let sql = "SELECT shelf, count(*) FROM cases WHERE org = ?1 GROUP BY shelf ORDER BY shelf";
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_map([Key(org)], |row| Ok((row.get(0)?, row.get::<_, Count>(1)?.0)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The subject's open case; else, if `closed` will do, the one last changed.
+pub(super) fn case_of(
+    db: &Connection,
+    subject: PersonId,
+    closed: bool,
+) -> Result<Option<CaseId>, StoreError> {
+    let sql = "SELECT id FROM cases WHERE subject = ?1 AND (open = 1 OR ?2)
+               ORDER BY open DESC, changed DESC, id DESC LIMIT 1";
+    let mut statement = db.prepare_cached(sql)?;
+    let id = statement.query_row(params![Key(subject), closed], |row| row.get(0)).optional()?;
+    Ok(id.map(|Key(id)| id))
+}
+
+/// How many rows there are.
+pub(super) fn stats(db: &Connection) -> Result<Stats, StoreError> {
+    let count = |from: &str| -> Result<u64, StoreError> {
+        let mut statement = db.prepare_cached(&format!("SELECT count(*) FROM {from}"))?;
+        Ok(statement.query_row([], |row| row.get::<_, Count>(0))?.0)
+    };
+    Ok(Stats {
+        cases: count("cases")?,
+        events: count("events")?,
+        lines: count("access_log")?,
+        organisations: count("organisations")?,
+        persons: count("persons")?,
+        sessions: count("sessions")?,
+        drafts: count("drafts")?,
+        messages: count("outbox")?,
+        waiting: count("outbox WHERE sent IS NULL")?,
+    })
+}

@@ -1,0 +1,410 @@
+//! What every engine must do. A test here takes a fresh ledger and knows no engine.
+
+use crate::common::*;
+use dinplan_domain::ids::Revision;
+use dinplan_store::{AppendError, DraftKey, Ledger, Member, Page, SessionHash, StoreError};
+use jiff::civil::date;
+
+macro_rules! engines {
+    ($($test:ident)*) => {
+        mod memory {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $test() {
+                let opened = crate::common::in_memory().await;
+                super::$test(opened.ledger.clone()).await;
+            })*
+        }
+        mod sqlite {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $test() {
+                let opened = crate::common::in_sqlite().await;
+                super::$test(opened.ledger.clone()).await;
+            })*
+        }
+    };
+}
+
+engines! {
+    a_new_store_is_empty_and_verifies
+    events_come_back_in_order
+    a_taken_revision_is_stale
+    a_command_is_done_once
+    one_open_case_per_person
+    a_refused_write_leaves_nothing
+    sixty_four_writers_lose_nothing
+    one_writer_per_revision_wins
+    a_write_needs_events
+    lists_are_ordered_and_paged
+    a_case_is_listed_once_with_its_first_role
+    units_see_their_cases
+    shelves_are_counted
+    the_access_log_is_newest_first_and_paged
+    persons_are_found_by_number
+    a_number_belongs_to_one_person
+    organisations_are_replaced
+    sessions_come_and_go
+    drafts_are_per_person_and_key
+    a_spent_draft_goes_with_its_command
+    the_outbox_keeps_order_until_sent
+    times_keep_their_nanoseconds
+    verify_counts_everything
+    verify_finds_a_wrong_replay
+}
+
+async fn a_new_store_is_empty_and_verifies(ledger: Ledger) {
+    assert_eq!(ledger.stats().await.unwrap(), Default::default());
+    assert_eq!(ledger.case(case(1)).await.unwrap(), None);
+    assert_eq!(ledger.events(case(1)).await.unwrap(), []);
+    assert_eq!(ledger.person(person(1)).await.unwrap(), None);
+    assert_eq!(ledger.open_case_of(person(1)).await.unwrap(), None);
+    assert_eq!(ledger.verify(&replay).await.unwrap().endings.len(), 5);
+}
+
+async fn events_come_back_in_order(ledger: Ledger) {
+    let mut first = write(1, 0, 1);
+    first.events = vec![b"one".to_vec(), b"two".to_vec()];
+    first.document = b"two".to_vec();
+    ledger.append(first).await.unwrap();
+    ledger.append(write(2, 0, 2)).await.unwrap();
+    ledger.append(write(1, 2, 3)).await.unwrap();
+
+    let events = ledger.events(case(1)).await.unwrap();
+    let seen: Vec<_> = events.iter().map(|e| (e.revision.0, e.command, e.content.as_slice())).collect();
+    assert_eq!(
+        seen,
+        [(1, command(1), &b"one"[..]), (2, command(1), &b"two"[..]), (3, command(3), &b"{\"n\":3}"[..])]
+    );
+    let stored = ledger.case(case(1)).await.unwrap().unwrap();
+    assert_eq!(
+        (stored.org, stored.revision, stored.document.as_slice()),
+        (org(1), Revision(3), &b"{\"n\":3}"[..])
+    );
+    ledger.verify(&replay).await.unwrap();
+}
+
+async fn a_taken_revision_is_stale(ledger: Ledger) {
+    let stale = |now| Err(AppendError::Stale { now: Revision(now) });
+    assert_eq!(ledger.append(write(1, 1, 1)).await, stale(0));
+    ledger.append(write(1, 0, 2)).await.unwrap();
+    ledger.append(write(1, 1, 3)).await.unwrap();
+    assert_eq!(ledger.append(write(1, 0, 4)).await, stale(2));
+    assert_eq!(ledger.append(write(1, 1, 5)).await, stale(2));
+    assert_eq!(ledger.append(write(1, 3, 6)).await, stale(2));
+}
+
+async fn a_command_is_done_once(ledger: Ledger) {
+    ledger.append(write(1, 0, 1)).await.unwrap();
+    assert_eq!(ledger.append(write(1, 0, 1)).await, Err(AppendError::AlreadyDone));
+    assert_eq!(ledger.append(write(1, 1, 1)).await, Err(AppendError::AlreadyDone));
+    assert_eq!(ledger.append(write(2, 0, 1)).await, Err(AppendError::AlreadyDone));
+    assert_eq!(ledger.stats().await.unwrap().events, 1);
+}
+
+async fn one_open_case_per_person(ledger: Ledger) {
+    ledger.append(write(1, 0, 1)).await.unwrap();
+    let mut second = write(2, 0, 2);
+    second.index.subject = person(1);
+    assert_eq!(ledger.append(second.clone()).await, Err(AppendError::OpenCaseExists(case(1))));
+    assert_eq!(ledger.open_case_of(person(1)).await.unwrap(), Some(case(1)));
+
+    let mut closing = write(1, 1, 3);
+    closing.index.open = false;
+    closing.at = at(10);
+    ledger.append(closing).await.unwrap();
+    assert_eq!(ledger.open_case_of(person(1)).await.unwrap(), None);
+    assert_eq!(ledger.latest_case_of(person(1)).await.unwrap(), Some(case(1)));
+
+    ledger.append(second).await.unwrap();
+    assert_eq!(ledger.open_case_of(person(1)).await.unwrap(), Some(case(2)));
+    assert_eq!(ledger.latest_case_of(person(1)).await.unwrap(), Some(case(2)));
+    let mut reopening = write(1, 2, 4);
+    reopening.index.open = true;
+    assert_eq!(ledger.append(reopening).await, Err(AppendError::OpenCaseExists(case(2))));
+}
+
+async fn a_refused_write_leaves_nothing(ledger: Ledger) {
+    ledger.append(write(1, 0, 1)).await.unwrap();
+    let key = DraftKey { person: person(900), key: "goal".to_owned() };
+    ledger.put_draft(key.clone(), at(1), b"draft").await.unwrap();
+    let before = ledger.stats().await.unwrap();
+
+    let mut stale = write(1, 0, 2);
+    stale.outbox = vec![mail(1, "letter")];
+    stale.spent_draft = Some(key.clone());
+    ledger.append(stale).await.unwrap_err();
+    // Refused by its last part: two messages with the same id.
+    let mut double = write(1, 1, 3);
+    double.outbox = vec![mail(1, "letter"), mail(1, "letter")];
+    double.spent_draft = Some(key.clone());
+    assert!(matches!(ledger.append(double).await, Err(AppendError::Store(StoreError::Misuse(_)))));
+
+    assert_eq!(ledger.stats().await.unwrap(), before);
+    assert!(ledger.draft(&key).await.unwrap().is_some());
+    assert_eq!(ledger.case(case(1)).await.unwrap().unwrap().revision, Revision(1));
+    ledger.verify(&replay).await.unwrap();
+}
+
+async fn sixty_four_writers_lose_nothing(ledger: Ledger) {
+    let tasks: Vec<_> = (0..64)
+        .map(|writer| {
+            let ledger = ledger.clone();
+            // Half of them on cases of their own, half crowded on four.
+            let number = if writer % 2 == 0 { 100 + writer } else { 1 + writer % 8 };
+            tokio::spawn(async move {
+                let (mut expected, mut done) = (0, 0);
+                while done < 3 {
+                    let mut next = write(number, expected, 1000 + writer * 10 + done);
+                    next.line = line(Some(case(number)), &format!("{writer}/{done}"));
+                    match ledger.append(next).await {
+                        Ok(()) => (expected, done) = (expected + 1, done + 1),
+                        Err(AppendError::Stale { now }) => expected = now.0,
+                        Err(error) => panic!("{error}"),
+                    }
+                }
+                number
+            })
+        })
+        .collect();
+    let mut writes = std::collections::BTreeMap::<u64, u32>::new();
+    for task in tasks {
+        *writes.entry(task.await.unwrap()).or_default() += 3;
+    }
+    for (number, count) in writes {
+        let revisions: Vec<_> =
+            ledger.events(case(number)).await.unwrap().iter().map(|e| e.revision.0).collect();
+        assert_eq!(revisions, (1..=count).collect::<Vec<_>>());
+        assert_eq!(ledger.access_log(case(number), None, 1000).await.unwrap().len(), count as usize);
+    }
+    assert_eq!(ledger.verify(&replay).await.unwrap().events, 192);
+}
+
+async fn one_writer_per_revision_wins(ledger: Ledger) {
+    ledger.append(write(1, 0, 1)).await.unwrap();
+    let tasks: Vec<_> = (0..16)
+        .map(|writer| {
+            let ledger = ledger.clone();
+            tokio::spawn(async move { ledger.append(write(1, 1, 10 + writer)).await })
+        })
+        .collect();
+    let mut won = 0;
+    for task in tasks {
+        match task.await.unwrap() {
+            Ok(()) => won += 1,
+            Err(error) => assert_eq!(error, AppendError::Stale { now: Revision(2) }),
+        }
+    }
+    assert_eq!(won, 1);
+}
+
+async fn a_write_needs_events(ledger: Ledger) {
+    let mut empty = write(1, 0, 1);
+    empty.events.clear();
+    assert!(matches!(ledger.append(empty).await, Err(AppendError::Store(StoreError::Misuse(_)))));
+}
+
+async fn lists_are_ordered_and_paged(ledger: Ledger) {
+    let dues = [None, Some(date(2027, 3, 1)), Some(date(2027, 1, 1)), None, Some(date(2027, 1, 1))];
+    for (number, due) in (1..).zip(dues) {
+        let mut new = write(number, 0, number);
+        new.index.due = due;
+        new.index.since = at(100 - number as i64);
+        ledger.append(new).await.unwrap();
+    }
+    let page = |limit, offset| ledger.cases_of_person(person(900), Page { limit, offset });
+    let ids = |rows: Vec<dinplan_store::CaseRow>| rows.iter().map(|row| row.id).collect::<Vec<_>>();
+    assert_eq!(ids(page(10, 0).await.unwrap()), [case(5), case(3), case(2), case(4), case(1)]);
+    assert_eq!(ids(page(2, 1).await.unwrap()), [case(3), case(2)]);
+    assert_eq!(ids(page(2, 4).await.unwrap()), [case(1)]);
+    assert_eq!(ids(page(2, 5).await.unwrap()), []);
+
+    let shelf = ledger.shelf(org(1), "new", Page { limit: 2, offset: 1 }).await.unwrap();
+    assert_eq!(shelf[0].role, None);
+    assert_eq!(ids(shelf), [case(4), case(3)]);
+    assert_eq!(ledger.shelf(org(2), "new", Page::first(9)).await.unwrap(), []);
+}
+
+async fn a_case_is_listed_once_with_its_first_role(ledger: Ledger) {
+    let mut new = write(1, 0, 1);
+    new.index.members =
+        vec![member(person(2), "subject"), member(person(1), "coordinator"), member(person(1), "provider")];
+    ledger.append(new).await.unwrap();
+    let rows = ledger.cases_of_person(person(1), Page::first(9)).await.unwrap();
+    assert_eq!(rows.len(), 1);
+    assert_eq!(rows[0].role.as_deref(), Some("coordinator"));
+    assert_eq!((rows[0].card.as_slice(), rows[0].revision), (&b"card 1"[..], Revision(1)));
+
+    // Who is no longer a member no longer has the case on the list.
+    let mut without = write(1, 1, 2);
+    without.index.members.clear();
+    ledger.append(without).await.unwrap();
+    assert_eq!(ledger.cases_of_person(person(1), Page::first(9)).await.unwrap(), []);
+}
+
+async fn units_see_their_cases(ledger: Ledger) {
+    let service =
+        |o, u| Member { person: None, org: Some(org(o)), unit: Some(unit(u)), role: "service".to_owned() };
+    for (number, members) in (1..).zip([vec![service(5, 1)], vec![service(5, 2)], vec![service(6, 1)]]) {
+        let mut new = write(number, 0, number);
+        new.index.members = members;
+        ledger.append(new).await.unwrap();
+    }
+    let count = async |o, u| ledger.cases_of_unit(o, u, Page::first(9)).await.unwrap().len();
+    assert_eq!(count(org(5), None).await, 2);
+    assert_eq!(count(org(5), Some(unit(1))).await, 1);
+    assert_eq!(count(org(6), Some(unit(2))).await, 0);
+}
+
+async fn shelves_are_counted(ledger: Ledger) {
+    for number in 1..=5 {
+        let mut new = write(number, 0, number);
+        new.index.shelf = if number < 3 { "waiting" } else { "active" }.to_owned();
+        ledger.append(new).await.unwrap();
+    }
+    let mut moved = write(1, 1, 6);
+    moved.index.shelf = "active".to_owned();
+    ledger.append(moved).await.unwrap();
+    let counts = ledger.shelf_counts(org(1)).await.unwrap();
+    assert_eq!(counts, [("active".to_owned(), 4), ("waiting".to_owned(), 1)]);
+    assert_eq!(ledger.shelf_counts(org(2)).await.unwrap(), []);
+}
+
+async fn the_access_log_is_newest_first_and_paged(ledger: Ledger) {
+    for text in ["a", "b", "c", "d"] {
+        ledger.log(line(Some(case(1)), text)).await.unwrap();
+        ledger.log(line(None, "another")).await.unwrap();
+    }
+    let newest = ledger.access_log(case(1), None, 3).await.unwrap();
+    let texts: Vec<_> = newest.iter().map(|line| line.content.as_slice()).collect();
+    assert_eq!(texts, [b"d", b"c", b"b"]);
+    assert_eq!((newest[0].actor, newest[0].org), (Some(person(900)), Some(org(1))));
+    let older = ledger.access_log(case(1), Some(newest[2].seq), 3).await.unwrap();
+    assert_eq!(older.iter().map(|line| line.content.as_slice()).collect::<Vec<_>>(), [b"a"]);
+}
+
+async fn persons_are_found_by_number(ledger: Ledger) {
+    ledger.put_person(somebody(1, "13116900216")).await.unwrap();
+    let found = ledger.person_by_number("13116900216").await.unwrap().unwrap();
+    assert_eq!((found.id, found.org, found.content.as_slice()), (person(1), Some(org(1)), &b"person 1"[..]));
+    assert_eq!(ledger.person_by_number("13116900217").await.unwrap(), None);
+
+    // Put again, with another number: the old one no longer finds anybody.
+    ledger.put_person(somebody(1, "14019800513")).await.unwrap();
+    assert_eq!(ledger.person_by_number("13116900216").await.unwrap(), None);
+    assert_eq!(ledger.persons_of(org(1)).await.unwrap().len(), 1);
+    assert_eq!(ledger.stats().await.unwrap().persons, 1);
+    ledger.verify(&replay).await.unwrap();
+}
+
+async fn a_number_belongs_to_one_person(ledger: Ledger) {
+    ledger.put_person(somebody(1, "13116900216")).await.unwrap();
+    assert_eq!(ledger.put_person(somebody(2, "13116900216")).await, Err(StoreError::NumberTaken));
+    for number in [3, 4] {
+        let mut without = somebody(number, "");
+        without.number = None;
+        ledger.put_person(without).await.unwrap();
+    }
+    assert_eq!(ledger.persons_of(org(1)).await.unwrap().len(), 3);
+    ledger.verify(&replay).await.unwrap();
+}
+
+async fn organisations_are_replaced(ledger: Ledger) {
+    ledger.put_org(org(2), at(1), b"two").await.unwrap();
+    ledger.put_org(org(1), at(1), b"one").await.unwrap();
+    ledger.put_org(org(2), at(2), b"two again").await.unwrap();
+    let orgs = ledger.orgs().await.unwrap();
+    let seen: Vec<_> = orgs.iter().map(|o| (o.id, o.at, o.content.as_slice())).collect();
+    assert_eq!(seen, [(org(1), at(1), &b"one"[..]), (org(2), at(2), &b"two again"[..])]);
+    ledger.verify(&replay).await.unwrap();
+}
+
+async fn sessions_come_and_go(ledger: Ledger) {
+    let hash = |n| SessionHash([n; 32]);
+    for n in 1..=3 {
+        ledger.put_session(hash(n), person(1), at(n.into()), b"content").await.unwrap();
+    }
+    let found = ledger.session(hash(2)).await.unwrap().unwrap();
+    assert_eq!((found.person, found.expires, found.content.as_slice()), (person(1), at(2), &b"content"[..]));
+    ledger.put_session(hash(2), person(1), at(9), b"prolonged").await.unwrap();
+    ledger.delete_sessions_expired(at(2)).await.unwrap();
+    ledger.delete_session(hash(3)).await.unwrap();
+    ledger.delete_session(hash(3)).await.unwrap();
+    assert_eq!(ledger.session(hash(1)).await.unwrap(), None);
+    assert_eq!(ledger.session(hash(2)).await.unwrap().unwrap().expires, at(9));
+    assert_eq!(ledger.session(hash(3)).await.unwrap(), None);
+}
+
+async fn drafts_are_per_person_and_key(ledger: Ledger) {
+    let key = |who, what: &str| DraftKey { person: person(who), key: what.to_owned() };
+    ledger.put_draft(key(1, "b"), at(1), b"first").await.unwrap();
+    ledger.put_draft(key(1, "b"), at(2), b"second").await.unwrap();
+    ledger.put_draft(key(1, "a"), at(1), b"other").await.unwrap();
+    ledger.put_draft(key(2, "b"), at(1), b"hers").await.unwrap();
+    let draft = ledger.draft(&key(1, "b")).await.unwrap().unwrap();
+    assert_eq!((draft.at, draft.content.as_slice()), (at(2), &b"second"[..]));
+    let keys: Vec<_> = ledger.drafts(person(1)).await.unwrap().into_iter().map(|draft| draft.key).collect();
+    assert_eq!(keys, ["a", "b"]);
+    ledger.delete_draft(key(1, "b")).await.unwrap();
+    ledger.delete_draft(key(1, "b")).await.unwrap();
+    assert_eq!(ledger.draft(&key(1, "b")).await.unwrap(), None);
+    assert!(ledger.draft(&key(2, "b")).await.unwrap().is_some());
+}
+
+async fn a_spent_draft_goes_with_its_command(ledger: Ledger) {
+    let key = DraftKey { person: person(1), key: "goal".to_owned() };
+    ledger.put_draft(key.clone(), at(1), b"draft").await.unwrap();
+    let mut new = write(1, 0, 1);
+    new.spent_draft = Some(key.clone());
+    ledger.append(new).await.unwrap();
+    assert_eq!(ledger.draft(&key).await.unwrap(), None);
+}
+
+async fn the_outbox_keeps_order_until_sent(ledger: Ledger) {
+    let mut new = write(1, 0, 1);
+    new.outbox = vec![mail(3, "c"), mail(1, "a")];
+    ledger.append(new).await.unwrap();
+    let mut next = write(1, 1, 2);
+    next.outbox = vec![mail(2, "b")];
+    ledger.append(next).await.unwrap();
+    let due = async |limit| {
+        let due = ledger.outbox_due(limit).await.unwrap();
+        due.into_iter().map(|message| message.id).collect::<Vec<_>>()
+    };
+    assert_eq!(due(2).await, [message(3), message(1)]);
+    ledger.outbox_sent(message(3), at(2)).await.unwrap();
+    ledger.outbox_sent(message(3), at(3)).await.unwrap();
+    assert_eq!(due(9).await, [message(1), message(2)]);
+    assert!(matches!(ledger.outbox_sent(message(9), at(2)).await, Err(StoreError::Misuse(_))));
+    let stats = ledger.stats().await.unwrap();
+    assert_eq!((stats.messages, stats.waiting), (3, 2));
+    ledger.verify(&replay).await.unwrap();
+}
+
+async fn times_keep_their_nanoseconds(ledger: Ledger) {
+    let odd = at(1).checked_add(jiff::Span::new().nanoseconds(123_456_789)).unwrap();
+    let mut new = write(1, 0, 1);
+    new.at = odd;
+    new.index.since = odd;
+    ledger.append(new).await.unwrap();
+    assert_eq!(ledger.events(case(1)).await.unwrap()[0].at, odd);
+    assert_eq!(ledger.shelf(org(1), "new", Page::first(1)).await.unwrap()[0].since, odd);
+}
+
+async fn verify_counts_everything(ledger: Ledger) {
+    fill(&ledger).await;
+    let report = ledger.verify(&replay).await.unwrap();
+    let counts = (report.cases, report.events, report.lines, report.organisations, report.persons);
+    assert_eq!(counts, (3, 6, 6, 2, 2));
+    assert_eq!((report.sessions, report.drafts, report.messages), (1, 1, 3));
+    assert_eq!(report.endings.iter().map(|ending| ending.rows).sum::<u64>(), 6 + 6 + 2 + 2 + 3);
+}
+
+async fn verify_finds_a_wrong_replay(ledger: Ledger) {
+    ledger.append(write(1, 0, 1)).await.unwrap();
+    let wrong = ledger.verify(&|_, _| Ok(b"other".to_vec())).await.unwrap_err();
+    assert_eq!(
+        wrong.to_string(),
+        format!("table cases, row {}: the document is not what its events make", case(1))
+    );
+    let failing = ledger.verify(&|_, _| Err("no upcaster".to_owned())).await.unwrap_err();
+    assert!(failing.to_string().ends_with("no upcaster"));
+}

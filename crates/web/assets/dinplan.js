@@ -1,0 +1,108 @@
+// Small comforts on top of pages that work without them. Nothing here decides anything.
+
+/**
+ * Drafts: a form with data-draft="URL" sends its fields there while the person writes, so that
+ * nothing typed is lost at time-out, back button or lost network. The words for the status come
+ * from the page: <p data-draft-status role="status" data-saving=… data-saved=… data-failed=…></p>
+ */
+const PAUSE = 1200; // a pause in the typing
+const SLOW = 1000; // say "saving" only when it takes time
+const AGAIN = 10000; // after a failure
+
+function keepDraft(form) {
+  const url = form.dataset.draft;
+  const status = form.querySelector("[data-draft-status]");
+  let timer;
+  let sending;
+  let sent = fields();
+  let handedIn = false;
+
+  function fields() {
+    const pairs = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value === "string") pairs.append(name, value);
+    }
+    return pairs.toString();
+  }
+
+  function say(what) {
+    const words = status?.dataset[what] ?? "";
+    if (status && status.textContent !== words) status.textContent = words;
+  }
+
+  function soon(delay) {
+    clearTimeout(timer);
+    timer = setTimeout(save, delay);
+  }
+
+  async function save() {
+    const now = fields();
+    if (handedIn || now === sent) return;
+    sending?.abort();
+    const mine = new AbortController();
+    sending = mine;
+    const slow = setTimeout(say, SLOW, "saving");
+    try {
+      const answer = await fetch(url, {
+        method: "POST",
+        body: new URLSearchParams(now),
+        redirect: "error", // a redirect means the login has ended, not that the draft was kept
+        signal: mine.signal,
+      });
+      if (!answer.ok) throw new Error(String(answer.status));
+      sent = now;
+      say("saved");
+    } catch {
+      if (mine.signal.aborted) return;
+      say("failed");
+      soon(AGAIN);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  form.addEventListener("input", () => soon(PAUSE));
+  form.addEventListener("change", () => soon(PAUSE));
+  form.addEventListener("submit", () => {
+    handedIn = true;
+    clearTimeout(timer);
+    sending?.abort();
+  });
+  addEventListener("online", () => soon(0));
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) handedIn = false;
+  });
+  addEventListener("pagehide", () => {
+    const now = fields();
+    if (handedIn || now === sent) return;
+    if (navigator.sendBeacon(url, new URLSearchParams(now))) sent = now;
+  });
+}
+
+/** A second press within a few seconds is the same press. The button stays as it is. */
+const PRESS = 4000;
+
+function pressOnce() {
+  const pressed = new WeakMap();
+  addEventListener("submit", (event) => {
+    const last = pressed.get(event.target) ?? -Infinity;
+    if (event.timeStamp - last < PRESS) event.preventDefault();
+    else pressed.set(event.target, event.timeStamp);
+  });
+  addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    for (const form of document.forms) pressed.delete(form);
+  });
+}
+
+/** What the reader must see first is read first: errors, else what the page points at. */
+function lookFirst() {
+  const first = document.querySelector(".ds-error-summary") ?? document.querySelector("[data-focus]");
+  if (!first) return;
+  if (first.tabIndex < 0 && !first.hasAttribute("tabindex")) first.setAttribute("tabindex", "-1");
+  first.focus();
+}
+
+for (const form of document.querySelectorAll("form[data-draft]")) keepDraft(form);
+pressOnce();
+lookFirst();

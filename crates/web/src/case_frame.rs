@@ -1,0 +1,55 @@
+//! What stands at the top of every page of a case: whose it is, and where one can go.
+
+use crate::frame::Link;
+use crate::visitor::Visitor;
+use dinplan_domain::ids::CaseId;
+use dinplan_domain::sections::Section;
+use dinplan_domain::view::CaseView;
+
+/// The head of a case's pages.
+#[derive(Clone, Debug)]
+pub(crate) struct CaseFrame {
+    pub(crate) name: String,
+    pub(crate) tabs: Vec<Link>,
+    /// The case is the reader's own.
+    pub(crate) own: bool,
+    /// The case has ended.
+    pub(crate) ended: bool,
+    /// The coordinator's chair is empty though a coordinator is wanted: since when, in words.
+    pub(crate) vacant: Option<String>,
+}
+
+impl CaseFrame {
+    pub(crate) fn new(view: &CaseView, visitor: &Visitor) -> Self {
+        let w = visitor.w;
+        let path = &visitor.guest.path;
+        let mut tabs = Vec::new();
+        let mut tab = |part: &str, key: &str, shown: bool| {
+            let href = url(view.id, part);
+            let here = if part.is_empty() { *path == href } else { path.starts_with(&href) };
+            if shown {
+                tabs.push(Link { href, text: w.t(key), here });
+            }
+        };
+        tab("", "tab-overview", true);
+        tab("/plan", "tab-plan", view.plan.is_some());
+        tab("/koordinator", "tab-coordinator", view.sees(Section::Coordinator));
+        tab("/folk", "tab-people", view.sees(Section::Participants) || view.sees(Section::Representatives));
+        tab("/samtykke", "tab-consents", view.sees(Section::Consents));
+        tab("/saksgang", "tab-process", view.process.is_some());
+        tab("/historikk", "tab-history", view.sees(Section::Period));
+        tab("/innsyn", "tab-log", view.sees(Section::Log));
+        Self {
+            name: view.subject.name.to_string(),
+            tabs,
+            own: view.is(dinplan_domain::actor::Capacity::Person),
+            ended: view.end.is_some(),
+            vacant: view.vacant_since.filter(|_| view.end.is_none()).map(|at| w.ago(at, view.today)),
+        }
+    }
+}
+
+/// The address of a page of a case.
+pub(crate) fn url(case: CaseId, part: &str) -> String {
+    format!("/sak/{case}{part}")
+}

@@ -1,0 +1,83 @@
+//! What stands around every page: title, who is here, navigation, what was just done.
+
+use crate::flash::Flash;
+use crate::words::Words;
+use dinplan_domain::actor::{Hat, Identity};
+use dinplan_domain::organisation::UnitKind;
+use dinplan_domain::person::Lang;
+
+/// A link in a menu.
+#[derive(Clone, Debug)]
+pub(crate) struct Link {
+    pub(crate) href: String,
+    pub(crate) text: String,
+    pub(crate) here: bool,
+}
+
+/// Who is logged in, as the header says it.
+#[derive(Clone, Debug)]
+pub(crate) struct Who {
+    pub(crate) name: String,
+    pub(crate) role: String,
+}
+
+impl Who {
+    pub(crate) fn of(identity: &Identity, w: Words) -> Self {
+        let role = match &identity.hat {
+            Hat::Private => w.t("who-private"),
+            Hat::Work(post) => w.t2(
+                "who-at-work",
+                "title",
+                &post.title,
+                "place",
+                post.unit_name.as_ref().unwrap_or(&post.org_name),
+            ),
+        };
+        Self { name: identity.name.to_string(), role }
+    }
+}
+
+/// The frame of a page.
+#[derive(Clone, Debug)]
+pub(crate) struct Frame {
+    pub(crate) w: Words,
+    pub(crate) title: String,
+    pub(crate) demo: bool,
+    pub(crate) path: String,
+    pub(crate) flash: Option<Flash>,
+    pub(crate) who: Option<Who>,
+    pub(crate) nav: Vec<Link>,
+}
+
+impl Frame {
+    /// The languages to choose from: tag, own name, and whether it is the one in use.
+    pub(crate) fn languages(&self) -> [(&'static str, &'static str, bool); 4] {
+        Lang::ALL.map(|lang| (lang.tag(), own_name(lang), lang == self.w.lang()))
+    }
+
+    /// Northern Sami is a draft, and says so.
+    pub(crate) fn draft_language(&self) -> bool {
+        self.w.lang() == Lang::Se
+    }
+}
+
+/// A language in its own words, the same whatever language is read.
+pub(crate) const fn own_name(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nb => "Bokmål",
+        Lang::Nn => "Nynorsk",
+        Lang::Se => "Davvisámegiella",
+        Lang::En => "English",
+    }
+}
+
+/// The main menu: short, the same on every page.
+pub(crate) fn main_nav(identity: &Identity, path: &str, w: Words) -> Vec<Link> {
+    let link = |href: &str, key: &str| Link { href: href.to_owned(), text: w.t(key), here: path == href };
+    let mut links = vec![link("/hjem", "nav-home")];
+    if identity.post().is_some_and(|p| p.unit_kind == UnitKind::Coordinating) {
+        links.push(link("/enhet", "nav-unit"));
+    }
+    links.push(link("/meld", "nav-report"));
+    links
+}

@@ -1,0 +1,58 @@
+//! Pages, forms and routes: what people meet.
+//!
+//! A handler is prose: parse, ask the app, answer. It knows no rule, no SQL and no sentence. Every
+//! page is server-rendered HTML that works without JavaScript. This crate does not depend on the
+//! store, so no page reaches data except through `app`.
+
+pub mod assets;
+mod case_frame;
+mod failure;
+mod field;
+mod flash;
+mod frame;
+mod guard;
+mod pages;
+mod sent;
+mod shown;
+mod visitor;
+pub mod words;
+
+use axum::Router;
+use dinplan_app::App;
+use dinplan_domain::ids::PersonId;
+use std::sync::Arc;
+
+/// One of the demo's people, to log in as with one press.
+#[derive(Clone, Debug)]
+pub struct Persona {
+    /// Its word in forms and in the locale key `persona-KEY`.
+    pub key: &'static str,
+    /// Who.
+    pub person: PersonId,
+    /// At which of their workplaces; none means privately.
+    pub job: Option<usize>,
+    /// Where it is listed, as in the locale key `persona-group-GROUP`.
+    pub group: &'static str,
+}
+
+/// How this installation serves its pages.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// The demo's people; none outside the demo.
+    pub personas: Option<Vec<Persona>>,
+    /// Cookies travel over TLS only. The demo may be tried over plain HTTP on a local network.
+    pub secure_cookies: bool,
+}
+
+/// What every handler has at hand.
+#[derive(Clone)]
+pub(crate) struct Web {
+    pub(crate) app: App,
+    pub(crate) settings: Arc<Settings>,
+}
+
+/// All routes, with the guards around them.
+pub fn router(app: App, settings: Settings) -> Router {
+    let web = Web { app, settings: Arc::new(settings) };
+    guard::around(pages::routes(), &web).with_state(web)
+}

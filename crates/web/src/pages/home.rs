@@ -1,0 +1,162 @@
+//! Landing pages: what needs me now, for whoever is logged in.
+
+use crate::Web;
+use crate::case_frame::url;
+use crate::failure::{Failure, html};
+use crate::frame::Frame;
+use crate::shown::{self, Tag};
+use crate::visitor::Visitor;
+use crate::words::Words;
+use askama::Template;
+use axum::Router;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use dinplan_app::{Desk, Row};
+use dinplan_domain::desk::{Next, Shelf};
+use dinplan_domain::time;
+use jiff::civil::Date;
+
+pub(crate) fn routes() -> Router<Web> {
+    Router::new().route("/hjem", get(home))
+}
+
+/// One case in a list.
+pub(crate) struct CaseLine {
+    pub(crate) href: String,
+    pub(crate) name: String,
+    pub(crate) tag: Tag,
+    /// Since when it stands there, in words.
+    pub(crate) since: String,
+    /// What comes next, or what has passed its date.
+    pub(crate) next: Option<String>,
+    pub(crate) late: bool,
+    pub(crate) coordinator: Option<String>,
+    pub(crate) silent: Option<String>,
+    rank: (bool, bool, Option<Date>),
+}
+
+/// One thing that waits for me.
+struct Task {
+    href: String,
+    what: String,
+    whose: Option<String>,
+    when: String,
+    late: bool,
+}
+
+#[derive(Template)]
+#[template(path = "home.html")]
+struct HomePage {
+    frame: Frame,
+    w: Words,
+    greeting: String,
+    tasks: Vec<Task>,
+    lists: Vec<(String, Vec<CaseLine>)>,
+    unit: bool,
+    private: bool,
+    nothing: bool,
+}
+
+async fn home(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
+    let desk = web.app.desk(&visitor.identity).await?;
+    // One's own case is one's landing page; so is the only case of someone close.
+    if let [only] = own_cases(&desk).as_slice()
+        && visitor.guest.flash.is_none()
+    {
+        return Ok(Redirect::to(&url(only.case, "")).into_response());
+    }
+    html(&page(&visitor, &desk))
+}
+
+fn own_cases(desk: &Desk) -> Vec<&Row> {
+    let own: Vec<&Row> = desk.own.iter().chain(&desk.close).filter(|r| r.open).collect();
+    if desk.takes_part.is_empty() && desk.coordinates.is_empty() { own } else { Vec::new() }
+}
+
+fn page(visitor: &Visitor, desk: &Desk) -> HomePage {
+    let w = visitor.w;
+    let today = visitor.today;
+    let list = |key: &str, rows: &[Row]| {
+        let mut lines: Vec<CaseLine> = rows.iter().map(|row| line(row, today, w)).collect();
+        lines.sort_by_key(|l| l.rank);
+        (w.t(key), lines)
+    };
+    let mut lists = vec![
+        list("home-own", &desk.own),
+        list("home-close", &desk.close),
+        list("home-coordinates", &desk.coordinates),
+        list("home-takes-part", &desk.takes_part),
+        list("home-ward", &desk.ward),
+    ];
+    lists.retain(|(_, rows)| !rows.is_empty());
+    let post = visitor.identity.post();
+    let unit = post.is_some_and(|p| p.unit_kind == dinplan_domain::organisation::UnitKind::Coordinating);
+    let nothing = lists.is_empty() && desk.asks.is_empty();
+    HomePage {
+        frame: visitor.frame(w.t("home-title")),
+        w,
+        greeting: w.t1("home-greeting", "name", first_name(visitor.identity.name.as_str())),
+        tasks: tasks(desk, today, w),
+        lists,
+        unit,
+        private: post.is_none(),
+        nothing,
+    }
+}
+
+fn first_name(name: &str) -> &str {
+    name.split_whitespace().next().unwrap_or(name)
+}
+
+/// Measures that wait for my yes, and periods that wait for it.
+fn tasks(desk: &Desk, today: Date, w: Words) -> Vec<Task> {
+    let mut tasks: Vec<Task> = desk
+        .asks
+        .iter()
+        .map(|(case, name, ask)| Task {
+            href: format!("{}#e{}", url(*case, "/plan"), ask.entry),
+            what: ask.what.to_string(),
+            whose: Some(name.to_string()),
+            when: w.t1("home-asked", "since", w.ago(ask.since, today)),
+            late: time::days_between(time::day(ask.since), today) > 14,
+        })
+        .collect();
+    tasks.extend(desk.own.iter().chain(&desk.close).filter(|r| r.card.awaits_approval).map(|row| Task {
+        href: url(row.case, "/godkjenn"),
+        what: w.t("home-approve"),
+        whose: None,
+        when: w.t("home-approve-says"),
+        late: false,
+    }));
+    tasks
+}
+
+/// A case as one line: most pressing first when sorted.
+pub(crate) fn line(row: &Row, today: Date, w: Words) -> CaseLine {
+    let passed = row.card.dates.iter().filter(|d| **d < today).count();
+    let late = row.due.is_some_and(|due| due < today);
+    let next = row.card.next.as_ref().map(|(next, day)| {
+        let what = match next {
+            Next::Measure(what) => what.to_string(),
+            Next::Revision => w.t("next-revision"),
+        };
+        format!("{what}, {}", w.near(*day, today))
+    });
+    let silent = match row.card.asks.len() {
+        0 => None,
+        n => Some(w.count("home-silent", n)),
+    };
+    let alarm = row.shelf == Shelf::Vacant || row.card.declined > 0 || passed > 0;
+    CaseLine {
+        href: url(row.case, ""),
+        name: row.card.name.to_string(),
+        tag: Tag::new(w.t(row.shelf.key()), shown::shelf_color(row.shelf)),
+        since: w.ago(row.since, today),
+        next,
+        late,
+        coordinator: row.card.coordinator.as_ref().map(|c| c.name.to_string()),
+        silent,
+        rank: (!row.open, !alarm && !late, row.due),
+    }
+}

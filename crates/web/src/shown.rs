@@ -1,0 +1,57 @@
+//! How the field's things are shown: states as tags, people as words. Used by several pages.
+
+use crate::words::Words;
+use dinplan_domain::desk::Shelf;
+use dinplan_domain::person::{By, Staff};
+use dinplan_domain::plan::{Entry, Promise};
+use dinplan_domain::sections::measures::{Measure, MeasureStatus};
+use jiff::civil::Date;
+
+/// A state in one or two words, with its colour.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Tag {
+    pub(crate) text: String,
+    pub(crate) color: &'static str,
+}
+
+impl Tag {
+    pub(crate) fn new(text: String, color: &'static str) -> Self {
+        Self { text, color }
+    }
+}
+
+/// "Silje Aas, vernepleier, Fjordvik kommune".
+pub(crate) fn staff(staff: &Staff) -> String {
+    let place = staff.unit_name.as_ref().unwrap_or(&staff.org_name);
+    format!("{}, {}, {}", staff.name, staff.title, place)
+}
+
+/// "Silje Aas, koordinator".
+pub(crate) fn by(by: &By, w: Words) -> String {
+    format!("{}, {}", by.name, w.t(by.capacity.key()))
+}
+
+/// The colour of a shelf.
+pub(crate) const fn shelf_color(shelf: Shelf) -> &'static str {
+    match shelf {
+        Shelf::Vacant => "danger",
+        Shelf::Reported | Shelf::ToOffer | Shelf::ToAppoint | Shelf::ToConsent | Shelf::Offered => "warning",
+        Shelf::ToBegin | Shelf::InWork => "info",
+        Shelf::Living | Shelf::CoordinatorOnly => "success",
+        Shelf::Paused | Shelf::Declined | Shelf::NotMet | Shelf::Ended => "neutral",
+    }
+}
+
+/// Where a measure stands, in the order of what is most pressing to know.
+pub(crate) fn measure_tag(entry: &Entry, measure: &Measure, today: Date, w: Words) -> Tag {
+    let late = measure.is_open() && measure.by.is_some_and(|by| by < today);
+    match (&measure.status, &entry.promise) {
+        (MeasureStatus::Done, _) => Tag::new(w.t("measure-done"), "success"),
+        (MeasureStatus::NotHappening, _) => Tag::new(w.t("measure-not-happening"), "danger"),
+        (_, Some(Promise::Declined { .. })) => Tag::new(w.t("promise-declined"), "danger"),
+        _ if late => Tag::new(w.t("measure-late"), "danger"),
+        (_, Some(Promise::Asked { .. })) => Tag::new(w.t("promise-asked"), "warning"),
+        (MeasureStatus::Underway, _) => Tag::new(w.t("measure-underway"), "success"),
+        (MeasureStatus::Planned, _) => Tag::new(w.t("promise-accepted"), "success"),
+    }
+}

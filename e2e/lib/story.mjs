@@ -1,0 +1,44 @@
+// What every story begins and ends with: one program, one browser, visitors who come and go.
+
+import { after, before } from "node:test";
+
+import { open, persona, visitor } from "./browser.mjs";
+import { start } from "./program.mjs";
+
+/**
+ * Use at the top of a file of stories:
+ *
+ *   const demo = story();
+ *   test("…", async () => {
+ *     const ingrid = await demo.as("ingrid");
+ *     …
+ *   });
+ */
+export function story(options) {
+  let program;
+  let browser;
+  before(async () => {
+    program = await start(options);
+    browser = await open();
+  });
+  after(async () => {
+    await browser?.close();
+    await program?.stop();
+  });
+  return {
+    get program() {
+      return program;
+    },
+    get url() {
+      return program.url;
+    },
+    /** Somebody who has not logged in. */
+    visitor: (how) => visitor(browser, program.url, how),
+    /** One of the demo's people, logged in. */
+    async as(key, how) {
+      const page = await visitor(browser, program.url, how);
+      await persona(page, key);
+      return page;
+    },
+  };
+}
