@@ -1,11 +1,12 @@
 //! The case: everything about one person's right to a plan and a coordinator.
 
+use crate::actor::{Actor, Capacity};
 use crate::assessment::{Information, Path};
 use crate::choices::choices;
 use crate::consent::{Consent, Scope};
 use crate::coordinator::Coordinators;
 use crate::ids::{CaseId, ConsentId, EntryId, OrgId, Revision};
-use crate::participant::Participant;
+use crate::participant::{Participant, Who};
 use crate::person::{Stamp, Subject};
 use crate::plan::Plan;
 use crate::report::Report;
@@ -129,6 +130,21 @@ impl Case {
             Responsible::Person => Some(&self.subject.name),
             Responsible::Coordinator => self.coordinators.principal().map(|a| &a.who.name),
             Responsible::Participant(id) => self.participant(id).map(|p| &p.name),
+        }
+    }
+
+    /// Whether `by` is the one responsible.
+    #[must_use]
+    pub fn is_responsible(&self, by: &Actor, responsible: Responsible) -> bool {
+        let me = by.identity();
+        match responsible {
+            Responsible::Person => by.speaks_for_person(),
+            Responsible::Coordinator => by.is(Capacity::Coordinator),
+            Responsible::Participant(id) => self.participant(id).is_some_and(|p| match (&p.who, me.post()) {
+                (Who::Private { person }, None) => *person == me.person,
+                (_, Some(post)) => p.is_at(me.person, post.org, post.unit),
+                _ => false,
+            }),
         }
     }
 

@@ -5,7 +5,7 @@ use crate::assessment::{Information, Path};
 use crate::case::{Case, End};
 use crate::consent::Consent;
 use crate::coordinator::{Appointment, Wished};
-use crate::ids::{CaseId, OrgId, Revision};
+use crate::ids::{CaseId, EntryId, OrgId, Revision};
 use crate::participant::Participant;
 use crate::person::{Lang, Subject};
 use crate::plan::{Approval, Entry, Evaluation, Mark, PlanForm, PlanState};
@@ -98,6 +98,8 @@ pub struct PlanView {
     pub missing: Vec<Letter>,
     /// The hash of the plan as it reads; for who may approve it.
     pub hash: Option<String>,
+    /// Measures the reader is responsible for.
+    pub mine: Vec<EntryId>,
 }
 
 impl PlanView {
@@ -318,5 +320,9 @@ fn plan_view(by: &Actor, case: &Case, today: Date, sees: &impl Fn(Section) -> bo
         marks: if whole { plan.marks.clone() } else { BTreeMap::new() },
         missing: keep(whole, || case.missing(today)),
         hash: whole.then(|| case.content_hash()).flatten(),
+        mine: keep(sees(Section::Measures), || {
+            let mine = plan.open_measures().filter(|(_, m)| case.is_responsible(by, m.responsible));
+            mine.map(|(entry, _)| entry.id).collect()
+        }),
     })
 }

@@ -15,7 +15,7 @@ pub mod web;
 
 pub use exit::{Exit, Failure};
 
-use args::{Args, Command};
+use args::Args;
 use clap::Parser;
 use tracing_subscriber::EnvFilter;
 
@@ -55,20 +55,4 @@ pub fn block_on<T>(work: impl Future<Output = Result<T, Failure>>) -> Result<T, 
     let done = runtime.block_on(work);
     runtime.shutdown_timeout(std::time::Duration::from_secs(2));
     done
-}
-
-impl Command {
-    /// The name, for logs.
-    const fn name(&self) -> &'static str {
-        match self {
-            Self::Demo(_) => "demo",
-            Self::Serve(_) => "serve",
-            Self::Init(_) => "init",
-            Self::Key => "key",
-            Self::Backup(_) => "backup",
-            Self::Restore(_) => "restore",
-            Self::Verify(_) => "verify",
-            Self::Doctor(_) => "doctor",
-        }
-    }
 }

@@ -3,6 +3,10 @@
 use crate::words::Words;
 use askama::Template;
 use dinplan_domain::answers::{Answers, Fault, Faults};
+use std::borrow::Cow;
+
+/// The name of a field: written in the code, or made for one entry of many.
+type Name = Cow<'static, str>;
 
 /// What kind of field.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -51,7 +55,7 @@ impl Choice {
 /// One field.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Field {
-    pub(crate) name: &'static str,
+    pub(crate) name: Name,
     pub(crate) kind: Kind,
     pub(crate) label: String,
     pub(crate) help: Option<String>,
@@ -62,9 +66,9 @@ pub(crate) struct Field {
 
 impl Field {
     /// A field that must be filled in.
-    pub(crate) fn new(name: &'static str, kind: Kind, label: impl Into<String>) -> Self {
+    pub(crate) fn new(name: impl Into<Name>, kind: Kind, label: impl Into<String>) -> Self {
         Self {
-            name,
+            name: name.into(),
             kind,
             label: label.into(),
             help: None,
@@ -75,42 +79,42 @@ impl Field {
     }
 
     /// One line of text.
-    pub(crate) fn line(name: &'static str, label: impl Into<String>) -> Self {
+    pub(crate) fn line(name: impl Into<Name>, label: impl Into<String>) -> Self {
         Self::new(name, Kind::Line("text", "off"), label)
     }
 
     /// Several lines of text.
-    pub(crate) fn prose(name: &'static str, label: impl Into<String>) -> Self {
+    pub(crate) fn prose(name: impl Into<Name>, label: impl Into<String>) -> Self {
         Self::new(name, Kind::Prose(5), label)
     }
 
     /// A date.
-    pub(crate) fn date(name: &'static str, label: impl Into<String>) -> Self {
+    pub(crate) fn date(name: impl Into<Name>, label: impl Into<String>) -> Self {
         Self::new(name, Kind::Date, label)
     }
 
     /// One of a few.
-    pub(crate) fn radio(name: &'static str, label: impl Into<String>, choices: Vec<Choice>) -> Self {
+    pub(crate) fn radio(name: impl Into<Name>, label: impl Into<String>, choices: Vec<Choice>) -> Self {
         Self::new(name, Kind::Radio(choices), label)
     }
 
     /// One of many.
-    pub(crate) fn select(name: &'static str, label: impl Into<String>, choices: Vec<Choice>) -> Self {
+    pub(crate) fn select(name: impl Into<Name>, label: impl Into<String>, choices: Vec<Choice>) -> Self {
         Self::new(name, Kind::Select(choices), label)
     }
 
     /// Any of these.
-    pub(crate) fn checks(name: &'static str, label: impl Into<String>, choices: Vec<Choice>) -> Self {
+    pub(crate) fn checks(name: impl Into<Name>, label: impl Into<String>, choices: Vec<Choice>) -> Self {
         Self::new(name, Kind::Checks(choices), label).optional()
     }
 
     /// One box.
-    pub(crate) fn tick(name: &'static str, label: impl Into<String>) -> Self {
+    pub(crate) fn tick(name: impl Into<Name>, label: impl Into<String>) -> Self {
         Self::new(name, Kind::Tick, label).optional()
     }
 
     /// Not shown.
-    pub(crate) fn hidden(name: &'static str, value: impl Into<String>) -> Self {
+    pub(crate) fn hidden(name: impl Into<Name>, value: impl Into<String>) -> Self {
         let mut field = Self::new(name, Kind::Hidden, "").optional();
         field.value = value.into();
         field
@@ -150,7 +154,7 @@ impl Field {
     pub(crate) fn target(&self) -> String {
         match &self.kind {
             Kind::Radio(choices) | Kind::Checks(choices) if !choices.is_empty() => format!("{}-0", self.name),
-            _ => self.name.to_owned(),
+            _ => self.name.clone().into_owned(),
         }
     }
 
@@ -158,17 +162,17 @@ impl Field {
         match &mut self.kind {
             Kind::Radio(choices) | Kind::Select(choices) => {
                 for choice in choices {
-                    choice.chosen = choice.value == answers.get(self.name);
+                    choice.chosen = choice.value == answers.get(&self.name);
                 }
             }
             Kind::Checks(choices) => {
                 for choice in choices {
-                    choice.chosen = answers.list(self.name).any(|value| value == choice.value);
+                    choice.chosen = answers.list(&self.name).any(|value| value == choice.value);
                 }
             }
             Kind::Heading => {}
-            Kind::Hidden if answers.get(self.name).is_empty() => {}
-            _ => answers.get(self.name).clone_into(&mut self.value),
+            Kind::Hidden if answers.get(&self.name).is_empty() => {}
+            _ => answers.get(&self.name).clone_into(&mut self.value),
         }
     }
 }
@@ -253,7 +257,26 @@ impl Form {
     /// With these faults.
     pub(crate) fn faulty(mut self, faults: &Faults) -> Self {
         for field in &mut self.fields {
-            field.fault = faults.of(field.name).map(|fault| word(self.w, fault));
+            field.fault = faults.of(&field.name).map(|fault| word(self.w, fault));
+        }
+        self
+    }
+
+    /// With a fault that has words of its own, in place of the general one.
+    pub(crate) fn saying(mut self, name: &str, fault: Option<String>) -> Self {
+        if fault.is_some() {
+            for field in self.fields.iter_mut().filter(|field| field.name == name) {
+                field.fault.clone_from(&fault);
+            }
+        }
+        self
+    }
+
+    /// With faults of fields whose names are made, one for each entry.
+    pub(crate) fn faulty_at(mut self, faults: &[(String, Fault)]) -> Self {
+        for field in &mut self.fields {
+            let fault = faults.iter().find(|(name, _)| *name == field.name);
+            field.fault = fault.map(|(_, fault)| word(self.w, *fault));
         }
         self
     }

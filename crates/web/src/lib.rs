@@ -5,6 +5,7 @@
 //! store, so no page reaches data except through `app`.
 
 pub mod assets;
+mod at;
 mod case_frame;
 mod failure;
 mod field;

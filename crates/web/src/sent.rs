@@ -2,7 +2,7 @@
 
 use crate::Web;
 use crate::failure::Failure;
-use crate::field::Kept;
+use crate::field::{Form, Kept};
 use crate::visitor::{Away, Guest, Visitor, to_login};
 use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
@@ -12,6 +12,7 @@ use dinplan_app::{Done, Trouble};
 use dinplan_domain::answers::Answers;
 use dinplan_domain::command::Command;
 use dinplan_domain::ids::{CaseId, CommandId};
+use uuid::Uuid;
 
 /// A form, and who sent it.
 pub(crate) struct Sent {
@@ -19,6 +20,7 @@ pub(crate) struct Sent {
     pub(crate) answers: Answers,
     /// Names this sending: the same form sent twice is done once.
     pub(crate) command: CommandId,
+    /// The form's own name for it, to show the form again.
     action: String,
 }
 
@@ -54,15 +56,21 @@ impl FromRequest<Web> for Sent {
         let answers = Answers::from_pairs(pairs);
         match guest.identity.clone() {
             Some(identity) => {
-                let command = answers.get("command").parse();
-                let command = command.unwrap_or_else(|_| CommandId::from_uuid(web.app.new_id()));
                 let action = guest.path.clone();
+                let command = sending(answers.get("command"), &action, web);
                 let visitor = Visitor { w: guest.w, today: guest.today, identity, guest };
                 Ok(Self { visitor, answers, command, action })
             }
             None => Err(NotSent::Login(keep_for_later(web, &guest, &answers).await)),
         }
     }
+}
+
+/// Names a sending by the form it came from and where it was sent, so that the forms of one page
+/// are told apart, and the same form pressed twice is not.
+fn sending(form: &str, action: &str, web: &Web) -> CommandId {
+    let form = form.parse::<Uuid>().unwrap_or_else(|_| web.app.new_id());
+    CommandId::from_uuid(Uuid::new_v5(&form, action.as_bytes()))
 }
 
 /// The session has ended: what was typed waits as a draft until the person is back.
@@ -107,5 +115,19 @@ impl Sent {
         }
         let drafted = web.app.keep_draft(self.visitor.identity.person, &page, &self.answers).await.is_ok();
         Failure::keeping(trouble, Kept { action: self.action.clone(), page, drafted, pairs: typed })
+    }
+}
+
+impl Form {
+    /// The form as it was left: with the draft if there is one, else with these values.
+    pub(crate) async fn resumed(mut self, web: &Web, visitor: &Visitor, else_with: &Answers) -> Result<Self, Failure> {
+        self.keeps_draft = true;
+        match web.app.draft(visitor.identity.person, &self.page).await? {
+            Some(draft) => {
+                self.draft_from = Some(visitor.w.moment(draft.at, visitor.today));
+                Ok(self.filled(&draft.answers))
+            }
+            None => Ok(self.filled(else_with)),
+        }
     }
 }

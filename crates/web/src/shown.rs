@@ -4,7 +4,9 @@ use crate::words::Words;
 use dinplan_domain::desk::Shelf;
 use dinplan_domain::person::{By, Staff};
 use dinplan_domain::plan::{Entry, Promise};
-use dinplan_domain::sections::measures::{Measure, MeasureStatus};
+use dinplan_domain::sections::goals::GoalStatus;
+use dinplan_domain::sections::measures::{Measure, MeasureStatus, Responsible};
+use dinplan_domain::view::CaseView;
 use jiff::civil::Date;
 
 /// A state in one or two words, with its colour.
@@ -53,5 +55,28 @@ pub(crate) fn measure_tag(entry: &Entry, measure: &Measure, today: Date, w: Word
         (_, Some(Promise::Asked { .. })) => Tag::new(w.t("promise-asked"), "warning"),
         (MeasureStatus::Underway, _) => Tag::new(w.t("measure-underway"), "success"),
         (MeasureStatus::Planned, _) => Tag::new(w.t("promise-accepted"), "success"),
+    }
+}
+
+/// The colour of a goal's state.
+pub(crate) const fn goal_color(status: GoalStatus) -> &'static str {
+    match status {
+        GoalStatus::NotBegun | GoalStatus::SetAside => "neutral",
+        GoalStatus::Underway => "info",
+        GoalStatus::Reached => "success",
+    }
+}
+
+/// The name of who is responsible, as far as the reader may see it.
+pub(crate) fn responsible(view: &CaseView, responsible: Responsible) -> Option<String> {
+    match responsible {
+        Responsible::Person => Some(view.subject.name.to_string()),
+        Responsible::Coordinator => view.principal().map(|a| a.who.name.to_string()),
+        Responsible::Participant(id) => {
+            view.participants.iter().find(|p| p.id == id).map(|p| match &p.org_name {
+                Some(org) if *org != p.name => format!("{}, {}", p.name, org),
+                _ => p.name.to_string(),
+            })
+        }
     }
 }

@@ -5,11 +5,11 @@ use crate::actor::Capacity;
 use crate::command::{Command, NewParticipant, PromiseAnswer};
 use crate::event::{EntryChange, Event};
 use crate::ids::EntryId;
-use crate::participant::{Participant, Who};
+use crate::participant::Participant;
 use crate::plan::{Entry, EntryEnd, GoalReply, Plan, Promise};
 use crate::policy::Deed;
 use crate::refusal::Refusal;
-use crate::sections::measures::{Measure, Responsible};
+use crate::sections::measures::Responsible;
 use crate::sections::{Content, Section};
 use crate::text::Line;
 
@@ -175,31 +175,17 @@ fn promise_after(m: &Moment<'_>, had: Option<&Entry>, content: &Content) -> Opti
     if unchanged {
         return had.and_then(|e| e.promise.clone());
     }
-    Some(if is_responsible(m, measure) {
+    Some(if m.case.is_responsible(m.by, measure.responsible) {
         Promise::Accepted { stamp: m.stamp.clone() }
     } else {
         Promise::Asked { since: m.stamp.clone() }
     })
 }
 
-/// Whether whoever acts is the one responsible.
-fn is_responsible(m: &Moment<'_>, measure: &Measure) -> bool {
-    let me = m.by.identity();
-    match measure.responsible {
-        Responsible::Person => m.by.speaks_for_person(),
-        Responsible::Coordinator => m.by.is(Capacity::Coordinator),
-        Responsible::Participant(id) => m.case.participant(id).is_some_and(|p| match (&p.who, me.post()) {
-            (Who::Private { person }, None) => *person == me.person,
-            (_, Some(post)) => p.is_at(me.person, post.org, post.unit),
-            _ => false,
-        }),
-    }
-}
-
 fn promise(m: &Moment<'_>, id: EntryId, seen: u32, answer: &PromiseAnswer) -> Result<Vec<Event>, Refusal> {
     // First of all: a conflict shows the other's text, and must not show another section's.
     let measure = entry(m, id)?.measure().ok_or(Refusal::NothingToAnswer)?;
-    if !is_responsible(m, measure) {
+    if !m.case.is_responsible(m.by, measure.responsible) {
         return Err(Refusal::NotYourMeasure);
     }
     let mut entry = seen_entry(m, id, seen)?.clone();

@@ -1,0 +1,72 @@
+//! One of every command.
+
+use crate::common::*;
+use dinplan_domain::assessment::{Choice, Means};
+use dinplan_domain::case::EndReason;
+use dinplan_domain::command::{Command, PromiseAnswer};
+use dinplan_domain::consent::{Form, Scope};
+use dinplan_domain::coordinator;
+use dinplan_domain::person::Lang;
+use dinplan_domain::plan::{GoalAnswer, PlanForm};
+use dinplan_domain::representative;
+use dinplan_domain::sections::matters::{Matters, Question};
+use dinplan_domain::sections::measures::Responsible;
+use dinplan_domain::sections::{Content, Letter};
+use std::collections::BTreeSet;
+
+/// One of every command; the test that uses it matches them exhaustively.
+pub(crate) fn every_command() -> Vec<Command> {
+    let id = entry(2);
+    let Content::Goals(a_goal) = goal("Mål", None) else { return Vec::new() };
+    let matters_to = Matters { question: Question::Now, words: prose("Ro") };
+    let report = report(Cast::Liv, "Behov", Story::reported().now);
+    let person = Cast::Husband.id();
+    vec![
+        Command::Report(report),
+        assess(NEED),
+        Command::Inform { means: Means::Letter, language: line("norsk"), also_to: None },
+        Command::Offer { asked: line("x") },
+        Command::Answer { choice: Choice::NoThanks, voice: own_voice() },
+        consenting(consent(9), Scope::MakePlan),
+        Command::NarrowConsent { id: to_plan(), sections: BTreeSet::new() },
+        Command::WithdrawConsent { id: to_plan() },
+        Command::NameRepresentative {
+            person,
+            name: line("x"),
+            kind: representative::Kind::Relative,
+            relation: line("x"),
+            phone: None,
+            until: None,
+        },
+        Command::EndRepresentative { person },
+        Command::WishCoordinator { words: prose("x"), person: None },
+        appoint(9, coordinator::Kind::Municipal, Cast::Kjell),
+        Command::EndAppointment { id: appointment(1), reason: coordinator::EndReason::Relieved, note: None },
+        Command::NameParticipant(Cast::Nina.participant()),
+        Command::EndParticipant { id: Cast::Nina.part() },
+        begin_plan(),
+        Command::QuickStart {
+            ids: [entry(7), entry(8), entry(9)],
+            matters: matters_to,
+            goal: a_goal,
+            measure: measure("x", Responsible::Person),
+        },
+        Command::SetForm(PlanForm::Palliative),
+        Command::SetLanguage(Lang::Nn),
+        write(id, 1, matters("x")),
+        Command::EndEntry { id, seen: 1, reason: line("x") },
+        Command::ReopenEntry { id },
+        Command::Confirm { id },
+        Command::Move { id, up: true },
+        Command::Promise { id, seen: 1, answer: PromiseAnswer::Accept },
+        Command::AnswerGoal { id, answer: GoalAnswer::CanBeMet, reason: None },
+        Command::Mark { letter: Letter::I, reason: None },
+        Command::SetTerm(term()),
+        Command::Approve { hash: String::new(), voice: own_voice(), form: Form::Paper },
+        evaluation(),
+        Command::Pause { reason: line("x") },
+        Command::Resume,
+        Command::End { reason: EndReason::Wish, note: None },
+        Command::Reopen { reason: line("x") },
+    ]
+}

@@ -1,0 +1,239 @@
+//! Rows are never rewritten: what was stored once must be read for ever. One sample of each event, and
+//! of each section's entry, as it was first stored. UPDATE_GOLDEN=1 adds samples that are missing and
+//! never touches one that is there; a new format gets a new file beside the old.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a broken sample is a failed test")]
+
+mod common;
+
+use common::*;
+use dinplan_domain::assessment::{Basis, Choice};
+use dinplan_domain::case::EndReason;
+use dinplan_domain::command::{Command, PromiseAnswer};
+use dinplan_domain::consent::{Form, Scope};
+use dinplan_domain::coordinator;
+use dinplan_domain::event::{Event, Recorded};
+use dinplan_domain::person::Lang;
+use dinplan_domain::plan::{GoalAnswer, PlanForm};
+use dinplan_domain::representative::Kind;
+use dinplan_domain::sections::admission::Admission;
+use dinplan_domain::sections::background::Background;
+use dinplan_domain::sections::contacts::Contact;
+use dinplan_domain::sections::contributions::Contribution;
+use dinplan_domain::sections::cooperation::{Cooperation, Weight};
+use dinplan_domain::sections::family::FamilyNeed;
+use dinplan_domain::sections::illness::Thoughts;
+use dinplan_domain::sections::measures::{Decision, Measure, MeasureStatus, Responsible};
+use dinplan_domain::sections::other_plans::{OtherPlan, PlanKind};
+use dinplan_domain::sections::situation::{Situation, Topic};
+use dinplan_domain::sections::{Content, Letter, Section};
+use jiff::civil::date;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// The file of an event. Exhaustive: a new variant does not compile until it has one.
+fn file(event: &Event) -> String {
+    let name = match event {
+        Event::Opened { .. } => "opened",
+        Event::ReportJoined(_) => "report_joined",
+        Event::Assessed(_) => "assessed",
+        Event::Informed(_) => "informed",
+        Event::Offered(_) => "offered",
+        Event::Answered(_) => "answered",
+        Event::ConsentSet(_) => "consent_set",
+        Event::RepresentativeSet(_) => "representative_set",
+        Event::CoordinatorWished(_) => "coordinator_wished",
+        Event::AppointmentSet(_) => "appointment_set",
+        Event::ParticipantSet(_) => "participant_set",
+        Event::PlanBegun { .. } => "plan_begun",
+        Event::PlanFormSet(_) => "plan_form_set",
+        Event::PlanLanguageSet(_) => "plan_language_set",
+        Event::EntrySet { entry, .. } => return format!("entry_set.{}", entry.content.section().code()),
+        Event::Ordered { .. } => "ordered",
+        Event::Marked { .. } => "marked",
+        Event::TermSet(_) => "term_set",
+        Event::Approved(_) => "approved",
+        Event::Evaluated(_) => "evaluated",
+        Event::Paused { .. } => "paused",
+        Event::Resumed => "resumed",
+        Event::ConsentRenewed(_) => "consent_renewed",
+        Event::Ended(_) => "ended",
+        Event::Reopened { .. } => "reopened",
+    };
+    name.to_owned()
+}
+
+const PLAIN_EVENTS: usize = 24;
+
+fn folder() -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/samples/events"))
+}
+
+/// One entry of each section, with every field filled.
+fn contents() -> Vec<Content> {
+    vec![
+        matters("Å få sove i egen seng"),
+        Content::Situation(Situation { topic: Topic::Needs, words: prose("Hjelp om morgenen") }),
+        Content::Background(Background {
+            language: line("nordsamisk"),
+            interpreter: Some(line("ja, nordsamisk")),
+            culture: Some(prose("Reindrift")),
+            ways: Some(prose("Korte setninger")),
+        }),
+        goal("Gå til butikken", Some(entry(2))),
+        Content::Measures(Measure {
+            what: line("Trening"),
+            goal: Some(entry(2)),
+            scope: Some(line("to timer")),
+            how: Some(prose("På senteret")),
+            responsible: Responsible::Participant(Cast::Nina.part()),
+            from: Some(date(2026, 12, 1)),
+            by: Some(date(2027, 3, 1)),
+            recurs: Some(line("hver tirsdag")),
+            status: MeasureStatus::NotHappening,
+            why_not: Some(line("ferie")),
+            decision: Decision::Appealed,
+        }),
+        Content::Contributions(Contribution { who: line("Arne"), what: prose("Kjører") }),
+        Content::Cooperation(Cooperation { with: line("NAV"), weight: Weight::Needed, about: prose("Bil") }),
+        Content::Family(FamilyNeed {
+            who: line("Arne"),
+            need: prose("Avlastning"),
+            help: Some(prose("En helg i måneden")),
+        }),
+        Content::OtherPlans(OtherPlan {
+            kind: PlanKind::Treatment,
+            title: line("Behandlingsplan"),
+            keeper: line("Nordlia sykehus"),
+            place: Some(line("DIPS")),
+            next: Some(date(2027, 2, 1)),
+        }),
+        Content::Contacts(Contact {
+            name: line("Legevakta"),
+            role: Some(line("hele døgnet")),
+            phone: line("116 117"),
+            when: Some(line("ved smerter")),
+        }),
+        Content::Admission(Admission {
+            agreement: prose("Åpen retur"),
+            ward: Some(line("Lindrende")),
+            phone: Some(line("99 11 22 33")),
+            agreed_with: Some(line("dr. Haugen")),
+        }),
+        Content::Illness(Thoughts { words: prose("Jeg vil vite alt") }),
+    ]
+}
+
+/// Two stories in which everything happens.
+fn told() -> Vec<Recorded> {
+    let judged = voice(Cast::Husband, Basis::NextOfKin, Some("Kan ikke forstå spørsmålet"));
+    let mut story = Story::reported();
+    let again = report(Cast::Liv, "Skal hjem", story.now);
+    story = story
+        .when(Cast::Liv, Command::Report(again))
+        .assessed_met()
+        .informed()
+        .offered()
+        .when(Cast::Unit, Command::Answer { choice: Choice::PlanAndCoordinator, voice: judged.clone() })
+        .consented_to_plan()
+        .consented_to_coordination()
+        .when(
+            Cast::Person,
+            Command::WishCoordinator { words: prose("Kjell"), person: Some(Cast::Kjell.id()) },
+        )
+        .represented_by(Cast::Husband, Kind::Relative)
+        .when(
+            Cast::Unit,
+            Command::Appoint {
+                id: appointment(1),
+                kind: coordinator::Kind::Municipal,
+                who: Cast::Marte.candidate(),
+                wish_not_followed: Some(line("permisjon")),
+            },
+        )
+        .quick_start()
+        .joined_by(Cast::Nina);
+    for (n, content) in contents().into_iter().enumerate() {
+        story = story.when(Cast::Person, write(entry(0x200 + n as u128), 0, content));
+    }
+    story = story
+        .when(
+            Cast::Marte,
+            Command::AnswerGoal {
+                id: entry(0x203),
+                answer: GoalAnswer::MustBeAdjusted,
+                reason: Some(line("Først med følge")),
+            },
+        )
+        .shared_with(Cast::Nina, &[Section::Measures])
+        .when(
+            Cast::Nina,
+            Command::Promise { id: entry(0x204), seen: 1, answer: PromiseAnswer::Decline(line("kapasitet")) },
+        )
+        .when(Cast::Person, Command::Confirm { id: entry(0x203) })
+        .when(Cast::Person, Command::Move { id: entry(0x203), up: true })
+        .when(Cast::Person, Command::Mark { letter: Letter::I, reason: Some(line("Ingen")) })
+        .when(Cast::Person, Command::SetForm(PlanForm::Palliative))
+        .when(Cast::Person, Command::SetLanguage(Lang::Se))
+        .with_term(term());
+    let hash = story.case.content_hash().unwrap();
+    story = story
+        .when(Cast::Marte, Command::Approve { hash, voice: judged, form: Form::Paper })
+        .when(Cast::Marte, evaluation())
+        .when(Cast::Person, Command::Pause { reason: line("ferie") })
+        .when(Cast::Person, Command::Resume)
+        .when(Cast::Person, Command::EndEntry { id: entry(0x200), seen: 1, reason: line("ferdig") })
+        .withdraws(Cast::Nina.share())
+        .withdraws(to_plan())
+        .when(Cast::Person, consenting(consent(5), Scope::MakePlan))
+        .when(Cast::Person, Command::End { reason: EndReason::Moved, note: Some(line("til Uti")) })
+        .when(Cast::Unit, Command::Reopen { reason: line("flyttet hjem") });
+    story.told
+}
+
+/// The last of each kind: the one with most in it.
+fn samples() -> BTreeMap<String, Recorded> {
+    told().into_iter().map(|recorded| (file(&recorded.event), recorded)).collect()
+}
+
+#[test]
+fn what_was_stored_once_is_read_for_ever() {
+    let samples = samples();
+    assert_eq!(samples.len(), PLAIN_EVENTS + Content::SECTIONS.len(), "{:?}", samples.keys());
+    for (name, recorded) in &samples {
+        let path = folder().join(format!("{name}.json"));
+        if std::env::var_os("UPDATE_GOLDEN").is_some() && !path.exists() {
+            std::fs::write(&path, serde_json::to_string_pretty(recorded).unwrap() + "\n").unwrap();
+        }
+        assert!(path.exists(), "no stored sample of {name}: run with UPDATE_GOLDEN=1 once");
+    }
+    let mut read = 0;
+    for found in std::fs::read_dir(folder()).unwrap() {
+        let path = found.unwrap().path();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let recorded: Recorded =
+            serde_json::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        assert!(name.starts_with(&file(&recorded.event)), "{name} holds another event");
+        read += 1;
+    }
+    assert!(read >= samples.len());
+}
+
+#[test]
+fn what_is_stored_now_reads_back_the_same() {
+    for recorded in told() {
+        let text = serde_json::to_string(&recorded).unwrap();
+        assert_eq!(serde_json::from_str::<Recorded>(&text).unwrap(), recorded);
+    }
+}
+
+/// Every stored sample can be applied: what is old must also be understood.
+#[test]
+fn old_events_are_applied_to_a_case() {
+    let mut case = Story::living_plan().case;
+    for found in std::fs::read_dir(folder()).unwrap() {
+        let text = std::fs::read_to_string(found.unwrap().path()).unwrap();
+        case = dinplan_domain::evolve::evolve(case, &serde_json::from_str(&text).unwrap());
+    }
+    assert!(case.plan.is_some());
+}

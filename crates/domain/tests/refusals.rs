@@ -1,0 +1,263 @@
+//! Every refusal has a scene that provokes it. A refusal that nothing provokes is no rule.
+#![allow(clippy::panic, reason = "a broken scene is a failed test")]
+
+mod common;
+
+use common::*;
+use dinplan_domain::assessment::{Basis, Choice};
+use dinplan_domain::case::EndReason;
+use dinplan_domain::command::{Command, PromiseAnswer};
+use dinplan_domain::consent::{Form, Scope};
+use dinplan_domain::coordinator::{self, Kind};
+use dinplan_domain::organisation::UnitKind;
+use dinplan_domain::plan::GoalAnswer;
+use dinplan_domain::refusal::Refusal;
+use dinplan_domain::sections::measures::Responsible;
+use dinplan_domain::sections::{Content, Letter, Section};
+use std::collections::BTreeSet;
+
+type Scene = (Story, Cast, Command);
+
+fn approve(story: &Story, form: Form) -> Command {
+    let hash = story.case.content_hash().unwrap_or_default();
+    Command::Approve { hash, voice: own_voice(), form }
+}
+
+fn end_of(n: u128) -> Command {
+    Command::EndAppointment { id: appointment(n), reason: coordinator::EndReason::Relieved, note: None }
+}
+
+fn chair(kind: Kind, who: Cast, change: impl FnOnce(&mut dinplan_domain::command::Candidate)) -> Command {
+    let mut who = who.candidate();
+    change(&mut who);
+    Command::Appoint { id: appointment(7), kind, who, wish_not_followed: None }
+}
+
+fn nina_asked() -> Story {
+    let content = Content::Measures(measure("Trening", Responsible::Participant(Cast::Nina.part())));
+    Story::usable_plan().joined_by(Cast::Nina).when(Cast::Marte, write(entry(4), 0, content))
+}
+
+/// The scene for each refusal. Exhaustive: a new refusal does not compile until it has one.
+#[expect(clippy::too_many_lines, reason = "one line for each refusal")]
+fn scene(of: &Refusal) -> Scene {
+    let offer = Command::Offer { asked: Cast::Person.name() };
+    let x = || line("x");
+    match of {
+        Refusal::NoPart => (Story::living_plan(), Cast::Outsider, offer),
+        Refusal::NotYours(_) => (Story::reported(), Cast::Person, assess(NEED)),
+        Refusal::NoPlanConsent => (Story::said_yes(), Cast::Person, begin_plan()),
+        Refusal::NoCoordinationConsent => {
+            (Story::said_yes(), Cast::Unit, appoint(1, Kind::Municipal, Cast::Marte))
+        }
+        Refusal::NoShareConsent => {
+            let content = Content::Measures(measure("x", Responsible::Person));
+            (Story::usable_plan().joined_by(Cast::Nina), Cast::Nina, write(entry(9), 0, content))
+        }
+        Refusal::ConsentStands => (Story::consented(), Cast::Person, consenting(consent(9), Scope::MakePlan)),
+        Refusal::ConsentGone => {
+            (Story::reported(), Cast::Person, Command::WithdrawConsent { id: consent(9) })
+        }
+        Refusal::MayNotConsent => {
+            let voice = voice(Cast::Mother, Basis::Parent, None);
+            (Story::said_yes(), Cast::Unit, Command::Answer { choice: Choice::NoThanks, voice })
+        }
+        Refusal::JudgementMissing => {
+            let voice = voice(Cast::Husband, Basis::NextOfKin, None);
+            (Story::said_yes(), Cast::Unit, Command::Answer { choice: Choice::NoThanks, voice })
+        }
+        Refusal::NeedsPaper => (Story::said_yes(), Cast::Unit, consenting(to_plan(), Scope::MakePlan)),
+        Refusal::NotAssessed => (Story::reported(), Cast::Unit, offer),
+        Refusal::RightNotMet => {
+            let facts = dinplan_domain::law::RightFacts { services: 1, ..NEED };
+            (Story::reported().when(Cast::Unit, assess(facts)), Cast::Unit, offer)
+        }
+        Refusal::NotInformed => (Story::reported().assessed_met(), Cast::Unit, offer),
+        Refusal::NotOffered => (
+            Story::reported(),
+            Cast::Person,
+            Command::Answer { choice: Choice::NoThanks, voice: own_voice() },
+        ),
+        Refusal::AnswerIsNot => (
+            Story::consented().answered(Choice::NoThanks),
+            Cast::Unit,
+            appoint(1, Kind::Municipal, Cast::Marte),
+        ),
+        Refusal::WardStaffCannotCoordinate => {
+            let command = chair(Kind::Municipal, Cast::Kjell, |who| {
+                who.unit_kind = UnitKind::Ward;
+                who.procedure.ward_staff_cannot_coordinate = true;
+            });
+            (Story::consented(), Cast::Unit, command)
+        }
+        Refusal::NoTemporaryCoordinators => {
+            let command = chair(Kind::TemporaryHospital, Cast::Paal, |who| {
+                who.procedure.temporary_hospital_coordinator = false;
+            });
+            (Story::consented(), Cast::Liv, command)
+        }
+        Refusal::WrongWorkplace(_) => {
+            (Story::consented(), Cast::Unit, appoint(1, Kind::Municipal, Cast::Paal))
+        }
+        Refusal::OnlyHospitalKinds => {
+            (Story::consented(), Cast::Liv, appoint(1, Kind::Municipal, Cast::Marte))
+        }
+        Refusal::NotAChild => (Story::consented(), Cast::Unit, appoint(1, Kind::Child, Cast::Marte)),
+        Refusal::WishNeedsReason => {
+            let wish = Command::WishCoordinator { words: prose("Kjell"), person: Some(Cast::Kjell.id()) };
+            let story = Story::consented().when(Cast::Person, wish);
+            (story, Cast::Unit, appoint(1, Kind::Municipal, Cast::Marte))
+        }
+        Refusal::AlreadyCoordinator => {
+            (Story::consented().appointed(), Cast::Unit, appoint(2, Kind::Municipal, Cast::Marte))
+        }
+        Refusal::AppointmentGone => (Story::consented(), Cast::Unit, end_of(1)),
+        Refusal::NotYourAppointment => {
+            let story =
+                Story::consented().appointed().when(Cast::Unit, appoint(2, Kind::Hospital, Cast::Paal));
+            (story, Cast::Paal, end_of(1))
+        }
+        Refusal::NoPlan => (Story::consented(), Cast::Person, write(entry(1), 0, matters("x"))),
+        Refusal::PlanExists => (Story::plan_begun(), Cast::Person, begin_plan()),
+        Refusal::PlanPaused => {
+            let story = Story::usable_plan().when(Cast::Person, Command::Pause { reason: x() });
+            (story, Cast::Person, Command::Pause { reason: x() })
+        }
+        Refusal::PlanNotPaused => (Story::usable_plan(), Cast::Person, Command::Resume),
+        Refusal::PlanNotInForce => (Story::usable_plan().with_term(term()), Cast::Person, evaluation()),
+        Refusal::NotEvaluated => (Story::living_plan(), Cast::Marte, Command::SetTerm(next_term())),
+        Refusal::NoTerm => {
+            let story = Story::usable_plan();
+            let command = approve(&story, Form::Electronic);
+            (story, Cast::Person, command)
+        }
+        Refusal::ImpossibleTerm => {
+            let term = dinplan_domain::plan::Term { revision: term().from, ..term() };
+            (Story::usable_plan(), Cast::Marte, Command::SetTerm(term))
+        }
+        Refusal::RevisionInThePast => {
+            let story = Story::usable_plan().on(jiff::civil::date(2027, 5, 4));
+            (story, Cast::Marte, Command::SetTerm(term()))
+        }
+        Refusal::PlanChanged => {
+            let story = Story::usable_plan().with_term(term());
+            let command = approve(&story, Form::Electronic);
+            (story.when(Cast::Marte, write(entry(1), 1, matters("Nytt"))), Cast::Person, command)
+        }
+        Refusal::EntryGone(_) => (Story::usable_plan(), Cast::Person, Command::Confirm { id: entry(99) }),
+        Refusal::EntryChanged(_) => (Story::usable_plan(), Cast::Person, write(entry(1), 0, matters("x"))),
+        Refusal::GoalLoop => {
+            (Story::usable_plan(), Cast::Person, write(entry(2), 1, goal("x", Some(entry(2)))))
+        }
+        Refusal::PointsNowhere => {
+            (Story::usable_plan(), Cast::Person, write(entry(9), 0, goal("x", Some(entry(77)))))
+        }
+        Refusal::NotYourMeasure => (
+            nina_asked(),
+            Cast::Person,
+            Command::Promise { id: entry(4), seen: 1, answer: PromiseAnswer::Accept },
+        ),
+        Refusal::NothingToAnswer => (
+            Story::usable_plan(),
+            Cast::Marte,
+            Command::AnswerGoal { id: entry(3), answer: GoalAnswer::CanBeMet, reason: None },
+        ),
+        Refusal::LetterAlwaysApplies(_) => {
+            (Story::usable_plan(), Cast::Person, Command::Mark { letter: Letter::A, reason: Some(x()) })
+        }
+        Refusal::ParticipantGone => {
+            (Story::usable_plan(), Cast::Marte, Command::EndParticipant { id: entry(9) })
+        }
+        Refusal::ParticipantResponsible => {
+            (nina_asked(), Cast::Marte, Command::EndParticipant { id: Cast::Nina.part() })
+        }
+        Refusal::TooMany => {
+            let mut story = Story::plan_begun();
+            for n in 0..400 {
+                story = story.when(Cast::Person, write(entry(0x10_0000 + n), 0, matters("Noe")));
+            }
+            (story, Cast::Person, write(entry(9), 0, matters("x")))
+        }
+        Refusal::CaseClosed => {
+            let end = Command::End { reason: EndReason::NeedOver, note: None };
+            (Story::usable_plan().when(Cast::Person, end), Cast::Person, begin_plan())
+        }
+        Refusal::CaseOpen => (Story::reported(), Cast::Person, Command::Reopen { reason: x() }),
+    }
+}
+
+/// One of each.
+fn all() -> Vec<Refusal> {
+    vec![
+        Refusal::NoPart,
+        Refusal::NotYours(dinplan_domain::policy::Deed::Assess),
+        Refusal::NoPlanConsent,
+        Refusal::NoCoordinationConsent,
+        Refusal::NoShareConsent,
+        Refusal::ConsentStands,
+        Refusal::ConsentGone,
+        Refusal::MayNotConsent,
+        Refusal::JudgementMissing,
+        Refusal::NeedsPaper,
+        Refusal::NotAssessed,
+        Refusal::RightNotMet,
+        Refusal::NotInformed,
+        Refusal::NotOffered,
+        Refusal::AnswerIsNot,
+        Refusal::WardStaffCannotCoordinate,
+        Refusal::NoTemporaryCoordinators,
+        Refusal::WrongWorkplace(Kind::Municipal),
+        Refusal::OnlyHospitalKinds,
+        Refusal::NotAChild,
+        Refusal::WishNeedsReason,
+        Refusal::AlreadyCoordinator,
+        Refusal::AppointmentGone,
+        Refusal::NotYourAppointment,
+        Refusal::NoPlan,
+        Refusal::PlanExists,
+        Refusal::PlanPaused,
+        Refusal::PlanNotPaused,
+        Refusal::PlanNotInForce,
+        Refusal::NotEvaluated,
+        Refusal::NoTerm,
+        Refusal::ImpossibleTerm,
+        Refusal::RevisionInThePast,
+        Refusal::PlanChanged,
+        Refusal::EntryGone(entry(99)),
+        Refusal::EntryChanged(entry(1)),
+        Refusal::GoalLoop,
+        Refusal::PointsNowhere,
+        Refusal::NotYourMeasure,
+        Refusal::NothingToAnswer,
+        Refusal::LetterAlwaysApplies(Letter::A),
+        Refusal::ParticipantGone,
+        Refusal::ParticipantResponsible,
+        Refusal::TooMany,
+        Refusal::CaseClosed,
+        Refusal::CaseOpen,
+    ]
+}
+
+#[test]
+fn every_refusal_is_provoked_by_its_scene() {
+    for refusal in all() {
+        let (story, who, command) = scene(&refusal);
+        assert_eq!(story.refusal(who, command), refusal);
+    }
+}
+
+/// `all()` is checked against `KEYS`, and `scene` is exhaustive: together no variant is left out.
+#[test]
+fn the_list_of_keys_is_the_keys_of_all_refusals() {
+    let keys: BTreeSet<&str> = all().iter().map(Refusal::key).collect();
+    assert_eq!(keys, Refusal::KEYS.iter().copied().collect());
+    assert_eq!(all().len(), Refusal::KEYS.len());
+}
+
+#[test]
+fn what_the_law_forbids_cites_the_law() {
+    let cites = all().into_iter().filter(|r| r.provision().is_some()).count();
+    assert!(cites >= 12, "only {cites} refusals cite a provision");
+    assert!(Refusal::PlanChanged.provision().is_none(), "a state of things is not a provision");
+    let _ = Section::ALL;
+}

@@ -1,0 +1,65 @@
+//! `dinplan demo`: a small invented world, with people to log in as.
+
+use crate::args::Demo;
+use crate::data::{Data, Opened};
+use crate::key::{self, KeySource};
+use crate::serving::{bind, serve, typed};
+use crate::web::Settings;
+use crate::{Failure, block_on, demo, say};
+use dinplan_app::{App, Clock, SystemClock};
+use dinplan_domain::number::Population;
+use std::path::{Path, PathBuf};
+
+pub(super) fn run(args: Demo) -> Result<(), Failure> {
+    // Dropped last: a folder of our own goes when the program stops.
+    let (_passing, data) = folder(args.data)?;
+    let _lock = data.lock()?;
+    block_on(async {
+        let opened = open(&data).await?;
+        let app = App::open(opened.ledger, SystemClock, Population::Synthetic).await?;
+        let listener = bind(args.listen).await?;
+        say::line(format_args!("Dinplan lytter på {}", typed(&listener)?));
+        say::line("Velg hvem du vil være på forsiden. Alle navn og planer er oppdiktet. Ctrl-C stopper.");
+        let settings = Settings { personas: Some(demo::personas()), secure_cookies: false };
+        serve(listener, app, settings).await
+    })
+}
+
+fn folder(named: Option<PathBuf>) -> Result<(Option<tempfile::TempDir>, Data), Failure> {
+    if let Some(folder) = named {
+        let data = Data::at(folder);
+        data.make()?;
+        return Ok((None, data));
+    }
+    let passing = tempfile::Builder::new().prefix("dinplan-demo-").tempdir();
+    let passing = passing.map_err(|error| Failure::data(format!("no temporary folder can be made: {error}")))?;
+    let data = Data::at(passing.path());
+    Ok((Some(passing), data))
+}
+
+/// The demo's database, filled if it is new. A folder that holds anything else is left alone:
+/// demo login would open it to everyone.
+async fn open(data: &Data) -> Result<Opened, Failure> {
+    let mark = data.folder().join("demo-world");
+    let known = mark.try_exists().unwrap_or(false);
+    if data.has_database()? && !known {
+        return Err(Failure::data(format!(
+            "{} holds a database that is not a finished demo world; choose another folder, \
+             or delete it if it was a demo that was stopped while it began",
+            data.folder().display()
+        )));
+    }
+    let master = if data.key().exists() { KeySource::File(data.key()).read()? } else { key::create(&data.key())? };
+    let opened = data.open_or_make(master).await?;
+    if !known {
+        let told = demo::fill(&opened.ledger, SystemClock.now()).await?;
+        tracing::info!(cases = told.cases, commands = told.commands, "the demo world is filled");
+        finish(&mark).map_err(|error| Failure::data(format!("{}: {error}", mark.display())))?;
+    }
+    Ok(opened)
+}
+
+fn finish(mark: &Path) -> std::io::Result<()> {
+    std::fs::write(mark, "An invented world. Whoever opens it in `dinplan demo` can log in as anyone.\n")?;
+    key::sync_folder(mark)
+}

@@ -1,0 +1,49 @@
+//! The commands: one file each.
+
+mod backup;
+mod demo;
+mod doctor;
+mod init;
+mod restore;
+mod serve;
+mod verify;
+
+use crate::args::{Command, Place};
+use crate::config::Config;
+use crate::data::Data;
+use crate::key::KeySource;
+use crate::{Exit, Failure, say};
+use dinplan_store::MasterKey;
+
+/// Does what the command line says.
+pub(crate) fn run(command: Command) -> Result<Exit, Failure> {
+    match command {
+        Command::Demo(args) => demo::run(args),
+        Command::Serve(args) => serve::run(&args.config),
+        Command::Init(args) => init::run(args),
+        Command::Key => {
+            say::line(MasterKey::generate()?.to_hex().as_str());
+            Ok(())
+        }
+        Command::Backup(args) => backup::run(&args),
+        Command::Restore(args) => restore::run(args),
+        Command::Verify(place) => verify::run(place),
+        Command::Doctor(place) => return doctor::run(place),
+    }
+    .map(|()| Exit::Good)
+}
+
+impl Place {
+    /// The data folder and where its key is.
+    fn find(self) -> Result<(Data, KeySource), Failure> {
+        match (self.config, self.data) {
+            (Some(file), _) => Config::read(&file).map(|config| (Data::at(config.data), config.key)),
+            (None, Some(folder)) => {
+                let data = Data::at(folder);
+                let key = self.key.unwrap_or_else(|| data.key());
+                Ok((data, KeySource::File(key)))
+            }
+            (None, None) => Err(Failure::new(Exit::Usage, "give --config FILE or --data DIR")),
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! `dinplan serve`: the real thing.
+
+use crate::config::Config;
+use crate::data::Data;
+use crate::key::{Readable, readable};
+use crate::serving::{bind, serve, typed};
+use crate::web::Settings;
+use crate::{Failure, block_on, say};
+use dinplan_app::{App, SystemClock};
+use std::path::Path;
+
+pub(super) fn run(file: &Path) -> Result<(), Failure> {
+    let config = Config::read(file)?;
+    let data = Data::at(config.data.clone());
+    data.must_have_database()?;
+    let _lock = data.lock()?;
+    let master = config.key.read()?;
+    if let Some(path) = config.key.file()
+        && readable(path).is_ok_and(|who| who != Readable::ByOwner)
+    {
+        tracing::warn!("others than the owner can read the master key {}; chmod 600 it", path.display());
+    }
+    if !config.has_login() {
+        tracing::warn!("no login method is configured: nobody can log in, and the pages say so");
+    }
+    block_on(async {
+        let opened = data.open(master).await?;
+        let app = App::open(opened.ledger, SystemClock, config.population).await?;
+        let listener = bind(config.listen).await?;
+        say::line(format_args!("Dinplan listens on {} for {}", typed(&listener)?, config.public_url));
+        serve(listener, app, Settings { personas: None, secure_cookies: true }).await
+    })
+}

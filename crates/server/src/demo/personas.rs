@@ -1,0 +1,49 @@
+//! Whom one can log in as. Their stories in words are in `locales/*/personas.ftl`.
+
+use super::people::person;
+use crate::web::Persona;
+
+/// Key, who, and whether at work; by group.
+const PERSONAS: &[(&str, &[(&str, &str, bool)])] = &[
+    (
+        "people",
+        &[
+            ("mona", "mona", false),
+            ("ida", "ida", false),
+            ("lars", "lars", false),
+            ("arne", "arne", false),
+            ("solveig", "solveig", false),
+            ("fatima", "fatima", false),
+            ("emil", "emil", false),
+            ("verge", "per-olav", false),
+        ],
+    ),
+    (
+        "municipality",
+        &[
+            ("silje", "silje", true),
+            ("karim", "karim", true),
+            ("ke-leder", "turid", true),
+            ("ke-saksbehandler", "ola", true),
+            ("fysioterapeut", "tone", true),
+        ],
+    ),
+    ("hospital", &[("sykepleier", "maria", true)]),
+    ("others", &[("fastlege", "henrik", true), ("laerer", "anders", true), ("nav", "gro", true)]),
+];
+
+/// Everyone one can log in as.
+#[must_use]
+pub fn personas() -> Vec<Persona> {
+    PERSONAS
+        .iter()
+        .flat_map(|(group, members)| {
+            members.iter().map(|(key, who, at_work)| Persona {
+                key,
+                person: person(who),
+                job: at_work.then_some(0),
+                group,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,195 @@
+//! The front page of a case: who is responsible, what happens next, what waits for me.
+
+use crate::Web;
+use crate::at::At;
+use crate::case_frame::{CaseFrame, url};
+use crate::failure::{Failure, html};
+use crate::frame::Frame;
+use crate::pages::steps::{Step, steps};
+use crate::shown;
+use crate::visitor::Visitor;
+use crate::words::Words;
+use askama::Template;
+use axum::Router;
+use axum::extract::State;
+use axum::response::Response;
+use axum::routing::get;
+use dinplan_app::Look;
+use dinplan_domain::actor::Capacity;
+use dinplan_domain::assessment::Path;
+use dinplan_domain::ids::CaseId;
+use dinplan_domain::plan::PlanState;
+use dinplan_domain::report::Report;
+use dinplan_domain::sections::{Content, Section};
+use dinplan_domain::view::{CaseView, PlanView};
+use jiff::civil::Date;
+
+pub(crate) fn routes() -> Router<Web> {
+    Router::new().route("/sak/{id}", get(overview))
+}
+
+/// The coordinator, as one calls them.
+pub(crate) struct Contact {
+    pub(crate) name: String,
+    pub(crate) role: String,
+    pub(crate) phone: Option<String>,
+}
+
+/// Something ahead.
+pub(crate) struct Ahead {
+    pub(crate) what: String,
+    pub(crate) who: Option<String>,
+    pub(crate) when: String,
+    pub(crate) late: bool,
+    day: Date,
+}
+
+struct GoalLine {
+    title: String,
+    status: String,
+    color: &'static str,
+}
+
+#[derive(Template)]
+#[template(path = "overview.html")]
+struct OverviewPage {
+    frame: Frame,
+    w: Words,
+    case: CaseFrame,
+    own: bool,
+    contact: Option<Contact>,
+    unit_phone: Option<String>,
+    unit_name: String,
+    stage: String,
+    next: Option<Ahead>,
+    steps: Vec<Step>,
+    ahead: Vec<Ahead>,
+    goals: Vec<GoalLine>,
+    matters: Option<String>,
+    plan_url: Option<String>,
+    sees_log: bool,
+    id: CaseId,
+    own_reports: Vec<(String, String)>,
+}
+
+async fn overview(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -> Result<Response, Failure> {
+    let view = web.app.read(&visitor.identity, id, Look::Overview).await?;
+    let home = web.app.org(view.home);
+    let unit = home.as_ref().and_then(|o| o.coordinating_unit());
+    let w = visitor.w;
+    let mut ahead = ahead(&view, w);
+    let next = (!ahead.is_empty()).then(|| ahead.remove(0));
+    ahead.truncate(5);
+    let only_reporter = view.capacities == [Capacity::Reporter];
+    html(&OverviewPage {
+        frame: visitor.frame(view.subject.name.to_string()),
+        w,
+        case: CaseFrame::new(&view, &visitor),
+        own: view.is(Capacity::Person),
+        contact: contact(&view, w),
+        unit_phone: unit.and_then(|u| u.phone.as_ref()).map(ToString::to_string),
+        unit_name: unit.map_or_else(|| view.home_name.to_string(), |u| u.name.to_string()),
+        stage: stage(&view, w),
+        next,
+        steps: steps(&view, w),
+        ahead,
+        goals: view.plan.as_ref().map(|p| goals(p, w)).unwrap_or_default(),
+        matters: view.plan.as_ref().and_then(matters),
+        plan_url: view.plan.as_ref().map(|_| url(id, "/plan")),
+        sees_log: view.sees(Section::Log),
+        id,
+        own_reports: if only_reporter { reports(&view.own_reports, w) } else { Vec::new() },
+    })
+}
+
+/// Who to call.
+pub(crate) fn contact(view: &CaseView, w: Words) -> Option<Contact> {
+    view.principal().map(|a| Contact {
+        name: a.who.name.to_string(),
+        role: format!("{}, {}", w.t(a.kind.key()), a.who.unit_name.as_ref().unwrap_or(&a.who.org_name)),
+        phone: a.who.phone.as_ref().map(ToString::to_string),
+    })
+}
+
+/// Where the case stands, in one sentence.
+fn stage(view: &CaseView, w: Words) -> String {
+    if view.end.is_some() {
+        return w.t("stage-ended");
+    }
+    let state = view.plan.as_ref().and_then(|p| p.state.as_ref());
+    let key = match (state, view.process.as_ref().map(|p| &p.path)) {
+        (Some(PlanState::Draft { .. }), _) => "stage-draft",
+        (Some(PlanState::InForce { .. }), _) => "stage-in-force",
+        (Some(PlanState::Renewing { .. }), _) => "stage-renewing",
+        (Some(PlanState::Paused { .. }), _) => "stage-paused",
+        (None, Some(Path::Reported)) => "stage-reported",
+        (None, Some(Path::Assessed(a))) if !a.met() => "stage-not-met",
+        (None, Some(Path::Assessed(_))) => "stage-assessed",
+        (None, Some(Path::Offered(..))) => "stage-offered",
+        (None, Some(Path::Answered(_, _, a))) if !a.choice.coordinator() => "stage-declined",
+        (None, Some(Path::Answered(_, _, a))) if !a.choice.plan() => "stage-coordinator-only",
+        (None, Some(Path::Answered(..))) => "stage-answered",
+        (None, None) => "stage-unknown",
+    };
+    w.t(key)
+}
+
+/// Measures with a date and the revision, earliest first.
+pub(crate) fn ahead(view: &CaseView, w: Words) -> Vec<Ahead> {
+    let Some(plan) = &view.plan else { return Vec::new() };
+    if plan.state.as_ref().is_some_and(PlanState::paused) || view.end.is_some() {
+        return Vec::new();
+    }
+    let item = |what: String, who: Option<String>, day: Date| Ahead {
+        what,
+        who,
+        when: w.near(day, view.today),
+        late: day < view.today,
+        day,
+    };
+    let mut found: Vec<Ahead> = plan
+        .live(Section::Measures)
+        .filter_map(|e| e.measure())
+        .filter(|m| m.is_open())
+        .filter_map(|m| {
+            let day = m.by.or(m.from)?;
+            Some(item(m.what.to_string(), shown::responsible(view, m.responsible), day))
+        })
+        .collect();
+    if let Some(term) = plan.state.as_ref().and_then(PlanState::term) {
+        found.push(item(
+            w.t("next-revision"),
+            view.principal().map(|a| a.who.name.to_string()),
+            term.revision,
+        ));
+    }
+    // What comes is first; what is overdue stands in the plan and among the steps.
+    found.sort_by_key(|a| (a.late, a.day));
+    found
+}
+
+fn goals(plan: &PlanView, w: Words) -> Vec<GoalLine> {
+    plan.live(Section::Goals)
+        .filter_map(|e| match &e.content {
+            Content::Goals(goal) if goal.under.is_none() => Some(goal),
+            _ => None,
+        })
+        .take(3)
+        .map(|goal| GoalLine {
+            title: goal.title.to_string(),
+            status: w.t(goal.status.key()),
+            color: shown::goal_color(goal.status),
+        })
+        .collect()
+}
+
+fn matters(plan: &PlanView) -> Option<String> {
+    plan.live(Section::Matters).find_map(|e| match &e.content {
+        Content::Matters(m) => Some(m.words.to_string()),
+        _ => None,
+    })
+}
+
+fn reports(reports: &[Report], w: Words) -> Vec<(String, String)> {
+    reports.iter().map(|r| (w.date(r.received), r.need.to_string())).collect()
+}

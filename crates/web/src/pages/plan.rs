@@ -1,0 +1,241 @@
+//! The plan: one readable page, section by section.
+
+mod shown_entry;
+
+use crate::Web;
+use crate::at::At;
+use crate::case_frame::{CaseFrame, url};
+use crate::failure::{Failure, html};
+use crate::frame::Frame;
+use crate::pages::case::{Contact, contact};
+pub(crate) use crate::pages::plan::shown_entry::label_key;
+use crate::pages::plan::shown_entry::{ShownEntry, shown_entries};
+use crate::shown::{self, Tag};
+use crate::visitor::Visitor;
+use crate::words::Words;
+use askama::Template;
+use axum::Router;
+use axum::extract::State;
+use axum::response::Response;
+use axum::routing::get;
+use dinplan_app::Look;
+use dinplan_domain::ids::CaseId;
+use dinplan_domain::plan::PlanState;
+use dinplan_domain::policy::{Deed, Reason};
+use dinplan_domain::refusal::Refusal;
+use dinplan_domain::sections::{Content, Letter, Section};
+use dinplan_domain::view::{CaseView, PlanView};
+
+pub(crate) fn routes() -> Router<Web> {
+    Router::new().route("/sak/{id}/plan", get(plan))
+}
+
+/// One section on the page.
+struct ShownSection {
+    code: &'static str,
+    title: String,
+    lead: Option<String>,
+    /// Where a new entry is written, and what the button says.
+    add: Option<(String, String)>,
+    entries: Vec<ShownEntry>,
+    empty: String,
+    withheld: Option<String>,
+    shared: Option<String>,
+}
+
+/// One legal point.
+struct Point {
+    letter: &'static str,
+    name: String,
+    tag: Tag,
+    says: Option<String>,
+    /// Where it is marked as not applying, or the mark removed.
+    href: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "plan.html")]
+struct PlanPage {
+    frame: Frame,
+    w: Words,
+    case: CaseFrame,
+    id: CaseId,
+    command: String,
+    title: String,
+    language: &'static str,
+    state: Option<Tag>,
+    term: Option<String>,
+    revision: Option<(String, bool)>,
+    approved: Option<String>,
+    contact: Option<Contact>,
+    sections: Vec<ShownSection>,
+    team: Option<Vec<(String, String, Option<String>)>>,
+    points: Vec<Point>,
+    missing: usize,
+    actions: Vec<(String, String)>,
+    undo: Option<String>,
+}
+
+async fn plan(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -> Result<Response, Failure> {
+    let view = web.app.read(&visitor.identity, id, Look::Plan).await?;
+    let Some(plan) = &view.plan else { return Err(Failure::refused(Refusal::NoPlan)) };
+    html(&page(&visitor, &view, plan, web.app.new_id().to_string()))
+}
+
+fn page(visitor: &Visitor, view: &CaseView, plan: &PlanView, command: String) -> PlanPage {
+    let w = visitor.w;
+    let title = w.t1("plan-of", "name", &view.subject.name);
+    let term = plan.state.as_ref().and_then(PlanState::term);
+    PlanPage {
+        frame: visitor.frame(title.clone()),
+        w,
+        case: CaseFrame::new(view, visitor),
+        id: view.id,
+        title: if plan.form == dinplan_domain::plan::PlanForm::Palliative {
+            w.t("plan-form-palliative")
+        } else {
+            title
+        },
+        language: plan.language.tag(),
+        state: plan.state.as_ref().map(|s| state_tag(s, w)),
+        term: term.map(|t| w.t2("date-period", "from", w.date(t.from), "to", w.date(t.to))),
+        revision: term.map(|t| (w.date(t.revision), t.revision < view.today)),
+        approved: plan.state.as_ref().and_then(PlanState::approval).map(|a| {
+            w.t2("plan-approved-by", "name", &a.voice.name, "when", w.moment(a.stamp.at, view.today))
+        }),
+        contact: contact(view, w),
+        sections: sections(view, plan, &command, w),
+        team: view.sees(Section::Participants).then(|| team(view)),
+        points: points(view, plan, w),
+        missing: plan.missing.len(),
+        actions: actions(view, plan, w),
+        command,
+        undo: visitor
+            .guest
+            .flash
+            .as_ref()
+            .and_then(|f| f.undo)
+            .map(|e| format!("{}/angre", entry_url(view.id, e))),
+    }
+}
+
+/// The address of one entry's pages.
+pub(crate) fn entry_url(case: CaseId, entry: dinplan_domain::ids::EntryId) -> String {
+    url(case, &format!("/plan/oppforing/{entry}"))
+}
+
+fn state_tag(state: &PlanState, w: Words) -> Tag {
+    match state {
+        PlanState::Draft { .. } => Tag::new(w.t("plan-state-draft"), "info"),
+        PlanState::InForce { .. } => Tag::new(w.t("plan-state-in-force"), "success"),
+        PlanState::Renewing { .. } => Tag::new(w.t("plan-state-renewing"), "success"),
+        PlanState::Paused { .. } => Tag::new(w.t("plan-state-paused"), "neutral"),
+    }
+}
+
+fn sections(view: &CaseView, plan: &PlanView, command: &str, w: Words) -> Vec<ShownSection> {
+    let of_form = plan.form.sections().iter().copied();
+    // What was written in the other form stays in sight.
+    let others = Content::SECTIONS
+        .iter()
+        .copied()
+        .filter(|s| !plan.form.sections().contains(s) && plan.live(*s).next().is_some());
+    of_form.chain(others).filter(|s| s.takes_entries()).map(|s| section(view, plan, s, command, w)).collect()
+}
+
+fn section(view: &CaseView, plan: &PlanView, section: Section, command: &str, w: Words) -> ShownSection {
+    let code = section.code();
+    let writable = view.may(Deed::Write(section)) && view.end.is_none();
+    let paused = plan.state.as_ref().is_some_and(PlanState::paused);
+    ShownSection {
+        code,
+        title: w.t(section.key()),
+        lead: w.maybe(&format!("section-{code}-lead")),
+        add: (writable && !paused)
+            .then(|| (url(view.id, &format!("/plan/ny/{code}")), w.t(&format!("section-{code}-add")))),
+        entries: shown_entries(view, plan, section, command, w),
+        empty: w.t(&format!("section-{code}-empty")),
+        withheld: view.withheld(section).filter(|r| *r != Reason::NoPart).map(|r| w.t(r.key())),
+        shared: view.sees(Section::Consents).then(|| shared_with(view, section, w)),
+    }
+}
+
+/// With whom a section is shared, so that one is reminded who reads.
+fn shared_with(view: &CaseView, section: Section, w: Words) -> String {
+    let names: Vec<String> = view
+        .consents
+        .iter()
+        .filter(|c| c.stands_on(view.today))
+        .filter_map(|c| c.sharing())
+        .filter(|s| s.sections.contains(&section))
+        .map(|s| s.with.name().to_string())
+        .collect();
+    if names.is_empty() {
+        w.t("plan-shared-none")
+    } else {
+        w.t1("plan-shared-with", "names", names.join(", "))
+    }
+}
+
+fn team(view: &CaseView) -> Vec<(String, String, Option<String>)> {
+    view.participants
+        .iter()
+        .filter(|p| p.takes_part_on(view.today))
+        .map(|p| {
+            let place =
+                p.org_name.as_ref().filter(|o| **o != p.name).map(|o| format!(", {o}")).unwrap_or_default();
+            (p.name.to_string(), format!("{}{place}", p.role), p.phone.as_ref().map(ToString::to_string))
+        })
+        .collect()
+}
+
+fn points(view: &CaseView, plan: &PlanView, w: Words) -> Vec<Point> {
+    let whole = view.speaks_for_person() || view.is(dinplan_domain::actor::Capacity::Coordinator);
+    if !whole {
+        return Vec::new();
+    }
+    Letter::ALL
+        .iter()
+        .map(|letter| {
+            let missing = plan.missing.contains(letter);
+            let mark = plan.marks.get(letter);
+            let tag = match (missing, mark) {
+                (_, Some(_)) => Tag::new(w.t("point-not-applicable"), "neutral"),
+                (true, None) => Tag::new(w.t("point-missing"), "warning"),
+                (false, None) => Tag::new(w.t("point-there"), "success"),
+            };
+            let says = match mark {
+                Some(mark) => Some(w.t2(
+                    "point-marked-by",
+                    "reason",
+                    &mark.reason,
+                    "name",
+                    shown::by(&mark.stamp.by, w),
+                )),
+                None => missing.then(|| w.t(&format!("{}-missing", letter.key()))),
+            };
+            let markable = view.may(Deed::Mark) && letter.may_not_apply() && (missing || mark.is_some());
+            let href = markable.then(|| url(view.id, &format!("/punkt/{}", letter.code())));
+            Point { letter: letter.code(), name: w.t(letter.key()), tag, says, href }
+        })
+        .collect()
+}
+
+/// What can be done with the plan as a whole, the most likely first.
+fn actions(view: &CaseView, plan: &PlanView, w: Words) -> Vec<(String, String)> {
+    let Some(state) = plan.state.as_ref().filter(|_| view.end.is_none()) else { return Vec::new() };
+    let mut found = Vec::new();
+    let mut add = |deed: Deed, fits: bool, part: &str, key: &str| {
+        if view.may(deed) && fits {
+            found.push((url(view.id, part), w.t(key)));
+        }
+    };
+    add(Deed::Approve, state.awaiting().is_some(), "/godkjenn", "plan-approve");
+    add(Deed::SetTerm, !state.paused(), "/periode", "plan-set-period");
+    add(Deed::Evaluate, state.in_force(), "/evaluer", "plan-evaluate");
+    add(Deed::ShapePlan, !state.paused(), "/form", "plan-change-form");
+    add(Deed::ShapePlan, !state.paused(), "/spraak", "plan-change-language");
+    add(Deed::Pause, !state.paused(), "/pause", "plan-pause");
+    add(Deed::Pause, state.paused(), "/gjenoppta", "plan-resume");
+    found
+}

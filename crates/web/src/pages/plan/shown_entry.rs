@@ -1,0 +1,214 @@
+//! One entry of the plan as it is shown: title, own words, facts, freshness, and what can be done.
+
+use super::entry_url;
+use crate::shown::{self, Tag};
+use crate::words::Words;
+use askama::Template;
+use dinplan_domain::ids::CaseId;
+use dinplan_domain::plan::{Entry, GoalAnswer, PlanState, Promise};
+use dinplan_domain::policy::Deed;
+use dinplan_domain::sections::goals::{Goal, Priority};
+use dinplan_domain::sections::measures::{Decision, Measure};
+use dinplan_domain::sections::{Content, Kind, Section};
+use dinplan_domain::time;
+use dinplan_domain::view::{CaseView, PlanView};
+
+/// Nobody has confirmed it for this many days: it may no longer be right.
+const STALE: i32 = 180;
+
+/// One entry; its template shows itself, and sub-goals within it.
+#[derive(Template)]
+#[template(path = "entry.html")]
+pub(crate) struct ShownEntry {
+    pub(crate) w: Words,
+    pub(crate) case: CaseId,
+    /// Names the forms of this page: a double press is done once.
+    pub(crate) command: String,
+    pub(crate) id: String,
+    pub(crate) href: String,
+    pub(crate) title: String,
+    pub(crate) tag: Option<Tag>,
+    pub(crate) words: Vec<String>,
+    pub(crate) facts: Vec<(String, String)>,
+    pub(crate) fresh: String,
+    pub(crate) stale: bool,
+    pub(crate) version: u32,
+    /// The reader may write here.
+    pub(crate) writable: bool,
+    /// The reader is asked to promise this.
+    pub(crate) asked: bool,
+    /// The reader has promised this and may take it back.
+    pub(crate) promised: bool,
+    /// The reader may answer for the municipality.
+    pub(crate) answerable: bool,
+    /// Sub-goals.
+    pub(crate) under: Vec<ShownEntry>,
+}
+
+/// The live entries of a section; sub-goals lie under their goals.
+pub(crate) fn shown_entries(
+    view: &CaseView,
+    plan: &PlanView,
+    section: Section,
+    command: &str,
+    w: Words,
+) -> Vec<ShownEntry> {
+    let is_live_goal = |id| plan.live(Section::Goals).any(|e| e.id == id);
+    let top = |e: &&Entry| match &e.content {
+        Content::Goals(goal) => goal.under.is_none_or(|under| !is_live_goal(under)),
+        _ => true,
+    };
+    plan.live(section).filter(top).map(|entry| show(view, plan, entry, command, w)).collect()
+}
+
+fn show(view: &CaseView, plan: &PlanView, entry: &Entry, command: &str, w: Words) -> ShownEntry {
+    let fresh = entry.fresh();
+    let days = time::days_between(time::day(fresh.at), view.today);
+    let section = entry.content.section();
+    let open = view.end.is_none() && !plan.state.as_ref().is_some_and(PlanState::paused);
+    let (title, tag, words, facts) = told(view, plan, entry, w);
+    let mine = plan.mine.contains(&entry.id) && view.may(Deed::Promise) && open;
+    let under = plan
+        .live(Section::Goals)
+        .filter(|e| matches!(&e.content, Content::Goals(g) if g.under == Some(entry.id)))
+        .map(|e| show(view, plan, e, command, w))
+        .collect();
+    ShownEntry {
+        w,
+        case: view.id,
+        command: command.to_owned(),
+        id: entry.id.to_string(),
+        href: entry_url(view.id, entry.id),
+        title,
+        tag,
+        words,
+        facts,
+        fresh: w.t2("entry-fresh", "name", shown::by(&fresh.by, w), "when", w.ago(fresh.at, view.today)),
+        stale: days > STALE,
+        version: entry.version,
+        writable: view.may(Deed::Write(section)) && open,
+        asked: mine && entry.awaits_promise(),
+        promised: mine && matches!(entry.promise, Some(Promise::Accepted { .. })),
+        answerable: section == Section::Goals && view.may(Deed::AnswerGoal) && open,
+        under,
+    }
+}
+
+type Told = (String, Option<Tag>, Vec<String>, Vec<(String, String)>);
+
+fn told(view: &CaseView, plan: &PlanView, entry: &Entry, w: Words) -> Told {
+    match &entry.content {
+        Content::Goals(goal) => goal_told(entry, goal, w),
+        Content::Measures(measure) => measure_told(view, plan, entry, measure, w),
+        other => plain_told(other, w),
+    }
+}
+
+fn goal_told(entry: &Entry, goal: &Goal, w: Words) -> Told {
+    let tag = Tag::new(w.t(goal.status.key()), shown::goal_color(goal.status));
+    let mut facts = Vec::new();
+    if goal.priority == Priority::First {
+        facts.push((w.t("field-goals-priority"), w.t(goal.priority.key())));
+    }
+    if let Some(reply) = &entry.reply {
+        let reason = reply.reason.as_ref().map(|r| format!(": {r}")).unwrap_or_default();
+        let key = match reply.answer {
+            GoalAnswer::CanBeMet => "goal-answer-can-be-met",
+            GoalAnswer::MustBeAdjusted => "goal-answer-must-be-adjusted",
+        };
+        facts.push((w.t("entry-municipality-says"), format!("{}{reason}", w.t(key))));
+    }
+    let words = goal.words.iter().map(ToString::to_string).collect();
+    (goal.title.to_string(), Some(tag), words, facts)
+}
+
+fn measure_told(view: &CaseView, plan: &PlanView, entry: &Entry, m: &Measure, w: Words) -> Told {
+    let mut facts = Vec::new();
+    let mut add = |key: &str, value: String| facts.push((w.t(key), value));
+    let who = shown::responsible(view, m.responsible).unwrap_or_else(|| w.t("entry-nobody-responsible"));
+    add("field-measures-responsible", who);
+    add("entry-when", when(m, w));
+    if let Some(scope) = &m.scope {
+        add("field-measures-scope", scope.to_string());
+    }
+    if let Some(how) = &m.how {
+        add("field-measures-how", how.to_string());
+    }
+    if let Some(goal) = m.goal.and_then(|id| title_of(plan, id)) {
+        add("field-measures-goal", goal);
+    }
+    if let Some(Promise::Declined { reason, stamp }) = &entry.promise {
+        add("entry-declined", format!("{reason} ({})", shown::by(&stamp.by, w)));
+    }
+    if let Some(Promise::Asked { since }) = &entry.promise
+        && m.is_open()
+    {
+        add("entry-asked", w.ago(since.at, view.today));
+    }
+    if let Some(why) = &m.why_not {
+        add("field-measures-why-not", why.to_string());
+    }
+    if m.decision != Decision::None {
+        add("field-measures-decision", w.t(m.decision.key()));
+    }
+    (m.what.to_string(), Some(shown::measure_tag(entry, m, view.today, w)), Vec::new(), facts)
+}
+
+/// The title of a goal that is seen.
+fn title_of(plan: &PlanView, id: dinplan_domain::ids::EntryId) -> Option<String> {
+    plan.entries.iter().find(|e| e.id == id).and_then(|e| match &e.content {
+        Content::Goals(goal) => Some(goal.title.to_string()),
+        _ => None,
+    })
+}
+
+fn when(m: &Measure, w: Words) -> String {
+    let dates = match (m.from, m.by) {
+        (Some(from), Some(by)) => w.t2("date-period", "from", w.date(from), "to", w.date(by)),
+        (Some(from), None) => w.t1("when-from", "date", w.date(from)),
+        (None, Some(by)) => w.t1("when-by", "date", w.date(by)),
+        (None, None) => String::new(),
+    };
+    match &m.recurs {
+        Some(recurs) if dates.is_empty() => recurs.to_string(),
+        Some(recurs) => format!("{recurs}, {dates}"),
+        None => dates,
+    }
+}
+
+/// Sections without a shape of their own: the first line is the title, long texts are own words, the rest facts.
+fn plain_told(content: &Content, w: Words) -> Told {
+    let answers = content.answers();
+    let code = content.section().code();
+    let (mut title, mut words, mut facts) = (String::new(), Vec::new(), Vec::new());
+    for field in Content::fields(content.section()) {
+        let value = answers.get(field.name);
+        if value.is_empty() {
+            continue;
+        }
+        match field.kind {
+            Kind::Choice(choices) => {
+                let key =
+                    choices.iter().find(|(c, _)| *c == value).map(|(_, key)| w.t(key)).unwrap_or_default();
+                if title.is_empty() {
+                    title = key;
+                } else {
+                    facts.push((w.t(&label_key(code, field.name)), key));
+                }
+            }
+            Kind::Prose if field.required => words.push(value.to_owned()),
+            Kind::Line if title.is_empty() => value.clone_into(&mut title),
+            Kind::Date => {
+                let day = dinplan_domain::answers::parse_date(value).map(|d| w.date(d)).unwrap_or_default();
+                facts.push((w.t(&label_key(code, field.name)), day));
+            }
+            _ => facts.push((w.t(&label_key(code, field.name)), value.to_owned())),
+        }
+    }
+    (title, None, words, facts)
+}
+
+/// The locale key of a field's label.
+pub(crate) fn label_key(section: &str, field: &str) -> String {
+    format!("field-{section}-{}", field.replace('_', "-"))
+}

@@ -1,0 +1,190 @@
+//! What waits for this reader in a case: each step one link, the most pressing first.
+
+use crate::case_frame::url;
+use crate::words::Words;
+use dinplan_domain::actor::Capacity;
+use dinplan_domain::assessment::Path;
+use dinplan_domain::plan::{Entry, Promise};
+use dinplan_domain::policy::Deed;
+use dinplan_domain::sections::measures::Responsible;
+use dinplan_domain::sections::{Content, Section};
+use dinplan_domain::view::{CaseView, PlanView};
+
+/// One thing that waits.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Step {
+    pub(crate) href: String,
+    pub(crate) text: String,
+    pub(crate) about: Option<String>,
+    pub(crate) late: bool,
+}
+
+struct Steps<'a> {
+    view: &'a CaseView,
+    w: Words,
+    found: Vec<Step>,
+}
+
+impl Steps<'_> {
+    fn add(&mut self, part: &str, key: &str, late: bool) {
+        let about = self.w.maybe(&format!("{key}-says"));
+        self.found.push(Step { href: url(self.view.id, part), text: self.w.t(key), about, late });
+    }
+}
+
+/// What waits for this reader.
+pub(crate) fn steps(view: &CaseView, w: Words) -> Vec<Step> {
+    let mut s = Steps { view, w, found: Vec::new() };
+    if view.end.is_some() {
+        return s.found;
+    }
+    if view.speaks_for_person() {
+        for_the_person(&mut s);
+    }
+    if view.is(Capacity::CoordinatingUnit) || view.is(Capacity::UnitLeader) {
+        for_the_unit(&mut s);
+    }
+    if view.is(Capacity::Coordinator) {
+        for_the_coordinator(&mut s);
+    }
+    if let Some(plan) = &view.plan {
+        promises(&mut s, plan);
+    }
+    s.found
+}
+
+fn for_the_person(s: &mut Steps<'_>) {
+    let view = s.view;
+    let path = view.process.as_ref().map(|p| &p.path);
+    let answer = path.and_then(Path::answer).map(|a| a.choice);
+    if matches!(path, Some(Path::Offered(..))) {
+        s.add("/saksgang/svar", "step-answer", false);
+    }
+    if answer.is_some_and(|a| a.coordinator()) && !view.coordination_consent {
+        s.add("/samtykke/koordinering", "step-consent-coordinate", false);
+    }
+    if answer.is_some_and(|a| a.plan()) && !view.plan_consent {
+        s.add("/samtykke/plan", "step-consent-plan", false);
+    }
+    match &view.plan {
+        None if view.plan_consent && answer.is_some_and(|a| a.plan()) => {
+            s.add("/begynn", "step-begin", false)
+        }
+        Some(plan) => {
+            if plan.state.as_ref().is_some_and(|state| state.awaiting().is_some()) {
+                s.add("/godkjenn", "step-approve", false);
+            }
+            unshared(s, plan);
+        }
+        None => {}
+    }
+}
+
+/// Owners who cannot be asked because the measure is not shared with them.
+fn unshared(s: &mut Steps<'_>, plan: &PlanView) {
+    let waiting: Vec<String> = plan
+        .live(Section::Measures)
+        .filter(|e| e.awaits_promise())
+        .filter_map(Entry::measure)
+        .filter_map(|m| match m.responsible {
+            Responsible::Participant(id) => s.view.participants.iter().find(|p| p.id == id),
+            _ => None,
+        })
+        .filter(|p| !shared_with(s.view, p))
+        .map(|p| p.name.to_string())
+        .collect();
+    if let Some(name) = waiting.first() {
+        s.found.push(Step {
+            href: url(s.view.id, "/samtykke/deling/ny"),
+            text: s.w.t1("step-share", "name", name),
+            about: Some(s.w.t1("step-share-says", "name", name)),
+            late: false,
+        });
+    }
+}
+
+fn shared_with(view: &CaseView, participant: &dinplan_domain::participant::Participant) -> bool {
+    use dinplan_domain::participant::Who;
+    let is = |with: &dinplan_domain::consent::Recipient| match participant.who {
+        Who::Staff { person, org, unit } => with.is(person, Some((org, unit))),
+        Who::Service { org, unit } => with.is(view.subject.person, Some((org, unit))),
+        Who::Private { person } => with.is(person, None),
+        Who::Outside => true, // asked by phone or letter, not by the program
+    };
+    view.consents
+        .iter()
+        .filter(|c| c.stands_on(view.today))
+        .filter_map(|c| c.sharing())
+        .any(|sharing| sharing.sections.contains(&Section::Measures) && is(&sharing.with))
+        || participant.who == Who::Outside
+}
+
+fn for_the_unit(s: &mut Steps<'_>) {
+    let view = s.view;
+    let Some(process) = &view.process else { return };
+    let informed = !process.informed.is_empty();
+    match &process.path {
+        Path::Reported => s.add("/saksgang/vurder", "step-assess", false),
+        Path::Assessed(a) if a.met() && !informed => s.add("/saksgang/informer", "step-inform", false),
+        Path::Assessed(a) if a.met() => s.add("/saksgang/tilby", "step-offer", false),
+        Path::Answered(_, _, answer) if answer.choice.coordinator() && view.coordination_consent => {
+            let seated = view.coordinators.iter().any(|a| a.kind.is_municipal());
+            if !seated {
+                s.add("/koordinator/oppnevn", "step-appoint", view.vacant_since.is_some());
+            }
+        }
+        _ => {}
+    }
+}
+
+fn for_the_coordinator(s: &mut Steps<'_>) {
+    let view = s.view;
+    let Some(plan) = &view.plan else {
+        let wants = view.process.as_ref().and_then(|p| p.path.answer()).is_some_and(|a| a.choice.plan());
+        match (wants, view.plan_consent) {
+            (true, true) => s.add("/begynn", "step-begin", false),
+            (true, false) => s.add("/samtykke", "step-ask-consent", false),
+            _ => {}
+        }
+        return;
+    };
+    let Some(state) = &plan.state else { return };
+    if state.in_force() && state.term().is_some_and(|t| t.revision <= view.today) {
+        let evaluated = state.term().is_some_and(|t| plan.evaluations.iter().any(|e| e.term == t));
+        if evaluated {
+            s.add("/periode", "step-next-period", true);
+        } else {
+            s.add("/evaluer", "step-evaluate", true);
+        }
+    }
+    if state.term().is_none() && !state.paused() && view.may(Deed::SetTerm) {
+        s.add("/periode", "step-period", false);
+    }
+    for entry in plan.live(Section::Measures) {
+        if let (Some(Promise::Declined { reason, .. }), Content::Measures(measure)) =
+            (&entry.promise, &entry.content)
+            && measure.is_open()
+        {
+            s.found.push(Step {
+                href: format!("{}#e{}", url(view.id, "/plan"), entry.id),
+                text: s.w.t1("step-declined", "what", &measure.what),
+                about: Some(reason.to_string()),
+                late: true,
+            });
+        }
+    }
+}
+
+/// Measures that wait for the reader's own yes.
+fn promises(s: &mut Steps<'_>, plan: &PlanView) {
+    for entry in plan.live(Section::Measures).filter(|e| e.awaits_promise() && plan.mine.contains(&e.id)) {
+        if let Some(measure) = entry.measure() {
+            s.found.push(Step {
+                href: format!("{}#e{}", url(s.view.id, "/plan"), entry.id),
+                text: s.w.t1("step-promise", "what", &measure.what),
+                about: None,
+                late: false,
+            });
+        }
+    }
+}
