@@ -703,6 +703,7 @@ change-ended = Ended
 change-reopened = Taken up again
 change-confirmed = Confirmed as still right
 change-promised = The one responsible answered
+change-asked = The one responsible was asked again
 change-replied = The municipality answered
 
 ## Languages by their own names (the same in every file), and as each language calls them.

@@ -703,6 +703,7 @@ change-ended = Avsluttet
 change-reopened = Tatt opp igjen
 change-confirmed = Bekreftet: stemmer fortsatt
 change-promised = Den ansvarlige svarte
+change-asked = Den ansvarlige ble spurt på nytt
 change-replied = Kommunen svarte
 
 ## Languages by their own names (the same in every file), and as each language calls them.

@@ -8,6 +8,7 @@ use dinplan_domain::desk::{Ask, Asked, Card, Shelf};
 use dinplan_domain::ids::{CaseId, OrgId};
 use dinplan_domain::policy::{self, Deed};
 use dinplan_domain::sections::Section;
+use dinplan_domain::text::Line;
 use dinplan_domain::time;
 use dinplan_store::{CaseRow, Page};
 use jiff::Timestamp;
@@ -49,7 +50,7 @@ pub struct Desk {
     /// Reports one sent.
     pub reported: Vec<Row>,
     /// Measures that wait for one's yes.
-    pub asks: Vec<(CaseId, dinplan_domain::text::Line, Ask)>,
+    pub asks: Vec<(CaseId, Line, Ask)>,
 }
 
 /// What the coordinating unit has before it.
@@ -79,7 +80,15 @@ impl App {
         self.write_line(identity, None, &line(identity, None, list())).await?;
         for stored in rows {
             let role = stored.role.clone().unwrap_or_default();
-            let row = row(stored)?;
+            let mut row = row(stored)?;
+            if row.open {
+                let asked =
+                    row.card.asks.iter().filter(|ask| is_asked(identity, &role, ask)).cloned().collect();
+                desk.asks.extend(self.still_mine(identity, &row, asked).await?);
+            }
+            if !matches!(role.as_str(), SUBJECT | COORDINATOR) {
+                row.card = row.card.without_measures();
+            }
             match (role.as_str(), private) {
                 (SUBJECT, true) => desk.own.push(row),
                 (CLOSE, true) => desk.close.push(row),
@@ -91,32 +100,25 @@ impl App {
             }
         }
         desk.own.sort_by_key(|r| !r.open);
-        desk.asks = self.asks(identity, &desk).await?;
         Ok(desk)
     }
 
-    /// What waits for one's yes. Each case is opened to see that the measure still is one's to see.
-    async fn asks(
+    /// What waits for one's yes in a case. The case is opened to see that it still is one's to see.
+    async fn still_mine(
         &self,
         identity: &Identity,
-        desk: &Desk,
-    ) -> Result<Vec<(CaseId, dinplan_domain::text::Line, Ask)>, Trouble> {
-        let today = time::day(self.now());
-        let mut found = Vec::new();
-        let rows = desk.own.iter().chain(&desk.close).chain(&desk.coordinates).chain(&desk.takes_part);
-        for row in rows.filter(|row| row.open) {
-            let mine: Vec<&Ask> =
-                row.card.asks.iter().filter(|ask| is_asked(identity, desk, row, ask)).collect();
-            if mine.is_empty() {
-                continue;
-            }
-            let Some(case) = self.load(row.case).await? else { continue };
-            let actor = Actor::in_case(identity, &case, today);
-            if policy::access(&actor, &case, Deed::See(Section::Measures), today).granted() {
-                found.extend(mine.into_iter().map(|ask| (row.case, row.card.name.clone(), ask.clone())));
-            }
+        row: &Row,
+        asked: Vec<Ask>,
+    ) -> Result<Vec<(CaseId, Line, Ask)>, Trouble> {
+        if asked.is_empty() {
+            return Ok(Vec::new());
         }
-        Ok(found)
+        let Some(case) = self.load(row.case).await? else { return Ok(Vec::new()) };
+        let today = time::day(self.now());
+        let actor = Actor::in_case(identity, &case, today);
+        let seen = policy::access(&actor, &case, Deed::See(Section::Measures), today).granted();
+        let asked = if seen { asked } else { Vec::new() };
+        Ok(asked.into_iter().map(|ask| (row.case, row.card.name.clone(), ask)).collect())
     }
 
     /// The coordinating unit's desk; one shelf when named.
@@ -169,11 +171,10 @@ fn row(stored: CaseRow) -> Result<Row, Trouble> {
     })
 }
 
-fn is_asked(identity: &Identity, desk: &Desk, row: &Row, ask: &Ask) -> bool {
-    let among = |rows: &[Row]| rows.iter().any(|r| r.case == row.case);
+fn is_asked(identity: &Identity, role: &str, ask: &Ask) -> bool {
     match &ask.of {
-        Asked::Person => among(&desk.own) || among(&desk.close),
-        Asked::Coordinator => among(&desk.coordinates),
+        Asked::Person => identity.post().is_none() && matches!(role, SUBJECT | CLOSE),
+        Asked::Coordinator => identity.post().is_some() && role == COORDINATOR,
         Asked::Human(person) => *person == identity.person,
         Asked::Service(org, unit) => {
             identity.post().is_some_and(|p| p.org == *org && (unit.is_none() || *unit == p.unit))

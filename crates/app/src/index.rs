@@ -1,6 +1,7 @@
 //! The clear columns of a case: only what lists, deadlines and figures need.
 
 use dinplan_domain::case::Case;
+use dinplan_domain::consent::Recipient;
 use dinplan_domain::ids::{OrgId, PersonId, UnitId};
 use dinplan_domain::participant::Who;
 use dinplan_domain::{desk, time};
@@ -49,6 +50,12 @@ fn members(case: &Case, today: jiff::civil::Date) -> Vec<Member> {
         Who::Staff { person, .. } | Who::Private { person } => Some(human(person, PROVIDER)),
         Who::Service { org, unit } => Some(service(org, unit, PROVIDER)),
         Who::Outside => None,
+    }));
+    // Whoever something is shared with finds it on their list.
+    let shared = case.consents.iter().filter(|c| c.stands_on(today)).filter_map(|c| c.sharing());
+    all.extend(shared.map(|sharing| match sharing.with {
+        Recipient::Service { org, unit, .. } => service(org, unit, PROVIDER),
+        Recipient::Person { person, .. } => human(person, PROVIDER),
     }));
     for report in &case.reports {
         if let (Some(org), Some(unit)) = (report.from.org, report.from.unit) {

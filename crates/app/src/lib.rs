@@ -6,6 +6,7 @@
 //! Pages, APIs and jobs depend on this crate and never on the store.
 
 mod clock;
+mod close;
 mod desk;
 mod directory;
 mod drafts;

@@ -58,15 +58,14 @@ impl App {
         entry: Option<EntryId>,
     ) -> Result<(CaseView, Vec<Recorded>), Trouble> {
         let view = self.read(identity, id, Look::History).await?;
-        let mut events = self.events(id).await?;
-        events.retain(|recorded| {
-            let wanted = entry.is_none_or(
+        let wanted = |recorded: &Recorded| {
+            entry.is_none_or(
                 |wanted| matches!(&recorded.event, Event::EntrySet { entry, .. } if entry.id == wanted),
-            );
-            wanted && history::visible(&view, &recorded.event)
-        });
-        events.reverse();
-        Ok((view, events))
+            )
+        };
+        let events = self.events(id).await?;
+        let seen = events.into_iter().rev().filter(wanted).filter_map(|r| history::seen(&view, r)).collect();
+        Ok((view, seen))
     }
 
     pub(crate) async fn events(&self, id: CaseId) -> Result<Vec<Recorded>, Trouble> {

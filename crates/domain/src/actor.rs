@@ -252,10 +252,23 @@ fn private_capacities(person: PersonId, case: &Case, today: Date) -> Vec<Capacit
         .collect();
     // A helper or peer whom the person brought into the work; sees what is shared, as one who is close.
     let takes_part = |p: &Participant| p.takes_part_on(today) && p.who == Who::Private { person };
-    if found.is_empty() && case.participants.iter().any(takes_part) {
+    let shared = || shared_with(person, None, case, today);
+    if found.is_empty() && (case.participants.iter().any(takes_part) || shared()) {
         found.push(Capacity::Relative);
     }
     found
+}
+
+/// Whether the person shares something with them: that alone is a part in the case, and no more than
+/// what is shared. Who took part and has left has no part any more, whatever was shared.
+fn shared_with(person: PersonId, at: Option<(OrgId, Option<UnitId>)>, case: &Case, today: Date) -> bool {
+    let is_them = |p: &Participant| match at {
+        Some((org, unit)) => p.is_at(person, org, unit),
+        None => p.who == Who::Private { person },
+    };
+    let left = case.participants.iter().any(|p| is_them(p) && !p.takes_part_on(today));
+    let standing = case.consents.iter().filter(|c| c.stands_on(today));
+    !left && standing.filter_map(|c| c.sharing()).any(|sharing| sharing.with.is(person, at))
 }
 
 fn work_capacities(person: PersonId, post: &Post, case: &Case, today: Date) -> Vec<Capacity> {
@@ -266,7 +279,9 @@ fn work_capacities(person: PersonId, post: &Post, case: &Case, today: Date) -> V
     if post.org == case.home && post.unit_kind == UnitKind::Coordinating {
         found.push(if post.leads { Capacity::UnitLeader } else { Capacity::CoordinatingUnit });
     }
-    if case.participants.iter().any(|p| p.takes_part_on(today) && p.is_at(person, post.org, post.unit)) {
+    let takes_part = |p: &Participant| p.takes_part_on(today) && p.is_at(person, post.org, post.unit);
+    let at = Some((post.org, post.unit));
+    if case.participants.iter().any(takes_part) || shared_with(person, at, case, today) {
         found.push(Capacity::Provider);
     }
     let reported_by_ward = case.reports.iter().any(|r| r.from.unit.is_some() && r.from.unit == post.unit);

@@ -31,6 +31,8 @@ choices! {
         Confirmed = "confirmed" => "change-confirmed",
         /// The owner answered.
         Promised = "promised" => "change-promised",
+        /// The owner changed: the promise is open again.
+        Asked = "asked" => "change-asked",
         /// The municipality answered.
         Replied = "replied" => "change-replied",
     }

@@ -6,7 +6,7 @@ mod common;
 use common::*;
 use dinplan_domain::actor::Capacity;
 use dinplan_domain::case::EndReason;
-use dinplan_domain::command::{Command, PromiseAnswer};
+use dinplan_domain::command::{Command, NewParticipant, PromiseAnswer};
 use dinplan_domain::coordinator;
 use dinplan_domain::desk::{Shelf, shelf};
 use dinplan_domain::law::Provision;
@@ -184,6 +184,21 @@ fn a_measure_whose_goal_has_ended_can_still_be_reported_done() {
         write(entry(8), 0, Content::Measures(fresh)),
         Refusal::PointsNowhere,
     );
+}
+
+#[test]
+fn a_measure_whose_owners_time_is_over_can_still_be_reported_done() {
+    let until_new_year =
+        NewParticipant { until: Some(jiff::civil::date(2026, 12, 31)), ..Cast::Nina.participant() };
+    let owned = measure("Trening", Responsible::Participant(Cast::Nina.part()));
+    let story = Story::usable_plan()
+        .when(Cast::Marte, Command::NameParticipant(until_new_year))
+        .when(Cast::Marte, write(entry(4), 0, Content::Measures(owned.clone())))
+        .on(jiff::civil::date(2027, 1, 1));
+    let done = Measure { status: MeasureStatus::Done, ..owned.clone() };
+    let _ = story.clone().when(Cast::Marte, write(entry(4), 1, Content::Measures(done)));
+    let another = write(entry(5), 0, Content::Measures(owned));
+    let _ = story.expect_refusal(Cast::Marte, another, Refusal::PointsNowhere);
 }
 
 #[test]

@@ -8,6 +8,7 @@ use dinplan_domain::actor::Capacity;
 use dinplan_domain::command::{Command, NewParticipant};
 use dinplan_domain::consent::{Form, Recipient, Scope, Sharing};
 use dinplan_domain::desk::{self, Next};
+use dinplan_domain::event::Event;
 use dinplan_domain::history;
 use dinplan_domain::law::Provision;
 use dinplan_domain::participant::Who;
@@ -255,7 +256,14 @@ fn number_for_the_person_phone_for_those_who_call() {
     let story = Story::usable_plan().joined_by(Cast::Nina);
     assert!(story.view(Cast::Person).subject.number.is_some());
     for who in [Cast::Marte, Cast::Unit, Cast::Liv, Cast::Nina] {
-        assert!(story.view(who).subject.number.is_none(), "{who:?}");
+        let view = story.view(who);
+        assert!(view.subject.number.is_none(), "{who:?}");
+        // The first event holds the number; the history shows it cut as the page does.
+        let opened = history::seen(&view, story.told[0].clone()).map(|r| r.event);
+        assert!(
+            !matches!(opened, Some(Event::Opened { subject, .. }) if subject.number.is_some()),
+            "{who:?} finds it in the history"
+        );
     }
     assert!(story.view(Cast::Marte).subject.phone.is_some());
     assert!(story.view(Cast::Nina).subject.phone.is_none());

@@ -77,6 +77,8 @@ fn head(capacity: Capacity) -> &'static str {
     }
 }
 
+type Belongs = fn(&Deed) -> bool;
+
 /// Capacities for which every deed is judged alike share a column.
 fn columns() -> Vec<Vec<Capacity>> {
     let all = deeds();
@@ -114,7 +116,7 @@ fn table() -> String {
         let head = group.first().map_or("", |c| head(*c));
         writeln!(out, "  {head:<20}{}", names.join("; ")).unwrap();
     }
-    let blocks: [(&str, fn(&Deed) -> bool); 3] = [
+    let blocks: [(&str, Belongs); 3] = [
         ("SEE A PART", |d| matches!(d, Deed::See(_))),
         ("WRITE A PART", |d| matches!(d, Deed::Write(_))),
         ("OTHER DEEDS", |d| !matches!(d, Deed::See(_) | Deed::Write(_))),

@@ -81,7 +81,7 @@ fn content(section: Section, a: u8, b: u8, case: &Case) -> Content {
         Section::Goals => Content::Goals(Goal {
             title: short,
             words: Some(words),
-            under: pick_entry(case, Some(Section::Goals), b).filter(|_| a % 3 == 0),
+            under: pick_entry(case, Some(Section::Goals), b).filter(|_| a.is_multiple_of(3)),
             priority: Priority::ALL[usize::from(a) % 3],
             status: GoalStatus::ALL[usize::from(b) % 4],
         }),
@@ -124,7 +124,7 @@ fn a_measure(what: Line, a: u8, b: u8, case: &Case) -> Measure {
             .map_or(Responsible::Person, |p| Responsible::Participant(p.id)),
     };
     Measure {
-        scope: Some(marked(Section::Measures)).filter(|_| b % 2 == 0),
+        scope: Some(marked(Section::Measures)).filter(|_| b.is_multiple_of(2)),
         goal: pick_entry(case, Some(Section::Goals), b),
         status: MeasureStatus::ALL[usize::from(b) % 2],
         ..measure(what.as_str(), responsible)
@@ -210,7 +210,7 @@ fn becomes(story: &Story, t: Try, n: usize) -> (Cast, Command) {
     let someone = Cast::ALL[b % Cast::ALL.len()];
     let chair = |c: Cast| case.coordinators.current().any(|x| x.who.person == c.id());
     let coordinator = [Cast::Marte, Cast::Kjell, Cast::Paal].into_iter().find(|c| chair(*c));
-    let lead = coordinator.filter(|_| t.a % 2 == 0).unwrap_or(Cast::Person);
+    let lead = coordinator.filter(|_| t.a.is_multiple_of(2)).unwrap_or(Cast::Person);
     let speaker = if story.actor(Cast::Mother).is(Capacity::Parent) { Cast::Mother } else { Cast::Person };
     let voice = match (t.a % 8, speaker) {
         (0, _) => voice(Cast::Husband, VoiceBasis::NextOfKin, Some(INSIDE)),
@@ -218,7 +218,7 @@ fn becomes(story: &Story, t: Try, n: usize) -> (Cast, Command) {
         _ => own_voice(),
     };
     let (form, registers) =
-        if t.a % 8 == 0 { (Form::Paper, Cast::Unit) } else { (Form::Electronic, speaker) };
+        if t.a.is_multiple_of(8) { (Form::Paper, Cast::Unit) } else { (Form::Electronic, speaker) };
     let consent_id = case.consents.get(b % case.consents.len().max(1)).map_or(to_plan(), |c| c.id);
     let until = story.today().checked_add(jiff::Span::new().days(i64::from(t.b % 60))).ok();
     match t.what % 40 {
@@ -301,7 +301,7 @@ fn becomes(story: &Story, t: Try, n: usize) -> (Cast, Command) {
                 kind: representative::Kind::ALL[a % 3],
                 relation: marked(Section::Representatives),
                 phone: None,
-                until: until.filter(|_| t.b % 2 == 0),
+                until: until.filter(|_| t.b.is_multiple_of(2)),
             },
         ),
         13 => (speaker, Command::EndRepresentative { person: someone.id() }),
@@ -309,7 +309,7 @@ fn becomes(story: &Story, t: Try, n: usize) -> (Cast, Command) {
             speaker,
             Command::WishCoordinator {
                 words: prose(INSIDE),
-                person: Some(Cast::Kjell.id()).filter(|_| t.b % 2 == 0),
+                person: Some(Cast::Kjell.id()).filter(|_| t.b.is_multiple_of(2)),
             },
         ),
         15 | 16 => {
@@ -326,7 +326,7 @@ fn becomes(story: &Story, t: Try, n: usize) -> (Cast, Command) {
                     id: appointment(0x1000 + n as u128),
                     kind,
                     who: who.candidate(),
-                    wish_not_followed: Some(inside()).filter(|_| t.a % 2 == 0),
+                    wish_not_followed: Some(inside()).filter(|_| t.a.is_multiple_of(2)),
                 },
             )
         }
@@ -394,7 +394,7 @@ fn becomes(story: &Story, t: Try, n: usize) -> (Cast, Command) {
                     seen,
                     content: content(same, t.a, t.b, case),
                     why: None,
-                    restored: t.a % 5 == 0,
+                    restored: t.a.is_multiple_of(5),
                 },
             )
         }
@@ -404,16 +404,16 @@ fn becomes(story: &Story, t: Try, n: usize) -> (Cast, Command) {
         }
         31 => (
             lead,
-            if t.a % 2 == 0 {
+            if t.a.is_multiple_of(2) {
                 Command::ReopenEntry { id: some_entry }
             } else {
                 Command::Confirm { id: some_entry }
             },
         ),
-        32 => (lead, Command::Move { id: some_entry, up: t.a % 2 == 0 }),
+        32 => (lead, Command::Move { id: some_entry, up: t.a.is_multiple_of(2) }),
         33 => {
             let id = pick_entry(case, Some(Section::Measures), t.b).unwrap_or(fresh);
-            let answer = if t.a % 3 == 0 {
+            let answer = if t.a.is_multiple_of(3) {
                 PromiseAnswer::Decline(marked(Section::Measures))
             } else {
                 PromiseAnswer::Accept
@@ -468,7 +468,9 @@ fn becomes(story: &Story, t: Try, n: usize) -> (Cast, Command) {
             },
         ),
         _ if case.end.is_some() => (Cast::Unit, Command::Reopen { reason: inside() }),
-        _ if t.b % 3 == 0 => (speaker, Command::End { reason: EndReason::ALL[a % 5], note: Some(inside()) }),
+        _ if t.b.is_multiple_of(3) => {
+            (speaker, Command::End { reason: EndReason::ALL[a % 5], note: Some(inside()) })
+        }
         _ => (Cast::Unit, Command::Offer { asked: marked(Section::Process) }),
     }
 }
@@ -511,8 +513,11 @@ fn nothing_withheld_shows(story: &Story) {
         if !view.inside() && !view.sees(Section::Consents) {
             assert!(!text.contains(INSIDE), "{who:?} sees what is for those inside: {text}");
         }
+        // Debug masks the number, so it is looked for where it would be.
         if !actor.speaks_for_person() {
-            assert!(!text.contains("02013299997"), "{who:?} sees the identity number");
+            let opened = history::seen(&view, story.told[0].clone()).map(|r| r.event);
+            let shown = matches!(opened, Some(Event::Opened { subject, .. }) if subject.number.is_some());
+            assert!(!shown && view.subject.number.is_none(), "{who:?} sees the identity number");
         }
     }
 }
@@ -965,7 +970,7 @@ proptest! {
             prop_assert!(NationalId::parse(&typed, Population::Real).is_err());
             let (debug, display) = (format!("{id:?} {:?}", Some(&id)), id.to_string());
             prop_assert!(!debug.chars().any(|c| c.is_ascii_digit()), "{}", debug);
-            prop_assert!(!display.contains(&typed[6..]) && display.ends_with("*****"), "{}", display);
+prop_assert_eq!(display, format!("{} *****", &typed[..6]));
         }
     }
 

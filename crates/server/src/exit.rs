@@ -27,7 +27,7 @@ pub enum Exit {
 }
 
 /// The table of codes, as `--help` shows it.
-pub const TABLE: &str = "Exit codes:
+pub(crate) const TABLE: &str = "Exit codes:
   0  all is well
   1  something failed that has no code of its own
   2  the command line was not understood

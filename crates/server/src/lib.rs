@@ -11,7 +11,6 @@ mod exit;
 pub mod key;
 mod say;
 mod serving;
-pub mod web;
 
 pub use exit::{Exit, Failure};
 

@@ -1,6 +1,6 @@
 //! The server: binds, answers, sweeps, and stops when asked, with every request finished.
 
-use crate::web::{Settings, router};
+use dinplan_web::{Settings, router};
 use crate::{Exit, Failure};
 use axum::serve::ListenerExt;
 use dinplan_app::App;

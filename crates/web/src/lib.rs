@@ -7,6 +7,8 @@
 pub mod assets;
 mod at;
 mod case_frame;
+mod difference;
+mod explained;
 mod failure;
 mod field;
 mod flash;

@@ -1,14 +1,23 @@
 //! Every page: one file each, named by what a person does there.
 
+mod approve;
+mod begin;
 mod case;
 mod drafts;
 mod entry;
 mod entry_acts;
 mod plan;
 mod steps;
+mod told;
+mod evaluate;
+mod history;
 mod home;
+mod letter;
 mod login;
+mod period;
+mod process;
 mod report;
+mod rest;
 mod unit;
 mod voice;
 
@@ -25,12 +34,20 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(login::routes())
         .merge(home::routes())
         .merge(report::routes())
+        .merge(process::routes())
         .merge(unit::routes())
         .merge(drafts::routes())
         .merge(case::routes())
         .merge(entry::routes())
         .merge(entry_acts::routes())
         .merge(plan::routes())
+        .merge(begin::routes())
+        .merge(period::routes())
+        .merge(approve::routes())
+        .merge(evaluate::routes())
+        .merge(rest::routes())
+        .merge(letter::routes())
+        .merge(history::routes())
         .fallback(|| async { Failure::not_found() })
 }
 

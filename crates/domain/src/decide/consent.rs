@@ -1,6 +1,7 @@
 //! Consents given, narrowed and withdrawn, with everything that follows at once.
 
 use super::Moment;
+use super::coordinator::asked_anew;
 use super::process::{may_speak, not_for_a_child_alone, relieved};
 use crate::command::Command;
 use crate::consent::{Consent, Form, Scope, Sharing};
@@ -107,6 +108,7 @@ fn withdraw(m: &Moment<'_>, consent: &Consent) -> Result<Vec<Event>, Refusal> {
     let mut events = vec![Event::ConsentSet(withdrawn)];
     if matches!(consent.scope, Scope::Coordinate) {
         events.extend(m.case.coordinators.current().map(|a| relieved(m, a, EndReason::ConsentWithdrawn)));
+        events.extend(asked_anew(m));
     }
     Ok(events)
 }

@@ -5,10 +5,12 @@ use super::process::relieved;
 use crate::actor::Capacity;
 use crate::command::{Candidate, Command};
 use crate::coordinator::{Appointment, End, EndReason, Kind, Wished};
-use crate::event::Event;
+use crate::event::{EntryChange, Event};
 use crate::law;
 use crate::organisation::UnitKind;
+use crate::plan::{Entry, Plan, Promise};
 use crate::refusal::Refusal;
+use crate::sections::measures::Responsible;
 
 pub(super) fn decide(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Refusal> {
     match command {
@@ -49,6 +51,7 @@ pub(super) fn decide(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Re
                 made: m.stamp.clone(),
                 ended: None,
             }));
+            events.extend(asked_anew(m));
             Ok(events)
         }
         Command::EndAppointment { id, reason, note } => {
@@ -59,10 +62,24 @@ pub(super) fn decide(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Re
                 return Err(Refusal::NotYourAppointment);
             }
             let end = End { reason: *reason, note: note.clone(), stamp: m.stamp.clone() };
-            Ok(vec![Event::AppointmentSet(Appointment { ended: Some(end), ..sitting.clone() })])
+            let ended = Event::AppointmentSet(Appointment { ended: Some(end), ..sitting.clone() });
+            Ok(std::iter::once(ended).chain(asked_anew(m)).collect())
         }
         _ => Ok(Vec::new()),
     }
+}
+
+/// What the coordinator had promised, nobody else has: whoever sits in the chair next is asked anew.
+pub(super) fn asked_anew(m: &Moment<'_>) -> Vec<Event> {
+    let open = m.case.plan.iter().flat_map(Plan::open_measures);
+    open.filter(|(entry, measure)| {
+        measure.responsible == Responsible::Coordinator && matches!(entry.promise, Some(Promise::Accepted { .. }))
+    })
+    .map(|(entry, _)| {
+        let promise = Some(Promise::Asked { since: m.stamp.clone() });
+        Event::EntrySet { entry: Entry { promise, ..entry.clone() }, change: EntryChange::Asked, why: None }
+    })
+    .collect()
 }
 
 /// No coordinator without the person's yes and consent.

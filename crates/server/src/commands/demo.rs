@@ -4,7 +4,7 @@ use crate::args::Demo;
 use crate::data::{Data, Opened};
 use crate::key::{self, KeySource};
 use crate::serving::{bind, serve, typed};
-use crate::web::Settings;
+use dinplan_web::Settings;
 use crate::{Failure, block_on, demo, say};
 use dinplan_app::{App, Clock, SystemClock};
 use dinplan_domain::number::Population;

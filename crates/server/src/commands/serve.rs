@@ -4,7 +4,7 @@ use crate::config::Config;
 use crate::data::Data;
 use crate::key::{Readable, readable};
 use crate::serving::{bind, serve, typed};
-use crate::web::Settings;
+use dinplan_web::Settings;
 use crate::{Failure, block_on, say};
 use dinplan_app::{App, SystemClock};
 use std::path::Path;

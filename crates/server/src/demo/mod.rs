@@ -39,17 +39,22 @@ pub struct Told {
 /// Fills an empty ledger with the world as it is at `now`. The stories are told side by side.
 ///
 /// # Errors
-/// The first command that was refused, and in whose story; the ledger is then half filled.
+/// Every story that came to a refused command, and where; the ledger is then half filled.
 pub async fn fill(ledger: &Ledger, now: Timestamp) -> Result<Told, Failure> {
     let world = Arc::new(World::make(ledger.clone(), now).await?);
     let mut tellers = cases::all(&world);
     let mut told = Told::default();
+    let mut stuck = Vec::new();
     while let Some(story) = tellers.join_next().await {
-        let commands = story.map_err(|error| Failure::general(format!("the demo world: {error}")))??;
-        told.cases += 1;
-        told.commands += commands;
+        match story.map_err(|error| Failure::general(format!("the demo world: {error}")))? {
+            Ok(commands) => {
+                told.cases += 1;
+                told.commands += commands;
+            }
+            Err(failure) => stuck.push(failure.words),
+        }
     }
-    Ok(told)
+    if stuck.is_empty() { Ok(told) } else { Err(Failure::general(stuck.join("\n"))) }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Whom one can log in as. Their stories in words are in `locales/*/personas.ftl`.
 
 use super::people::person;
-use crate::web::Persona;
+use dinplan_web::Persona;
 
 /// Key, who, and whether at work; by group.
 const PERSONAS: &[(&str, &[(&str, &str, bool)])] = &[

@@ -11,7 +11,6 @@ use crate::pages::period::period;
 use crate::pages::voice;
 use crate::sent::{Sent, own_page};
 use crate::shown::{self, Tag};
-use crate::told;
 use crate::visitor::Visitor;
 use crate::words::Words;
 use askama::Template;
@@ -158,9 +157,10 @@ fn instead(view: &CaseView, plan: &PlanView, w: Words) -> Option<(String, Link)>
     if term.is_none() {
         return Some((w.t("approve-period-first"), link("/periode", "approve-to-period")));
     }
-    let stands = plan.state.as_ref().is_some_and(|s| {
-        s.awaiting().is_none() && s.approval().map(|a| &a.hash) == plan.hash.as_ref()
-    });
+    let stands = plan
+        .state
+        .as_ref()
+        .is_some_and(|s| s.awaiting().is_none() && s.approval().map(|a| &a.hash) == plan.hash.as_ref());
     stands.then(|| (w.t("approve-stands"), link("/plan", "approve-to-plan")))
 }
 
@@ -194,7 +194,7 @@ fn facts(view: &CaseView, plan: &PlanView, w: Words) -> Vec<(String, String)> {
         facts.push((w.t("period-revision"), w.date(term.revision)));
     }
     if let Some(coordinator) = view.principal() {
-        facts.push((w.t("capacity-coordinator-label"), shown::staff(&coordinator.who)));
+        facts.push((w.t("overview-coordinator"), shown::staff(&coordinator.who)));
     }
     facts
 }
@@ -213,7 +213,7 @@ fn goals(plan: &PlanView, w: Words) -> Vec<GoalLine> {
         .filter_map(|e| match &e.content {
             Content::Goals(goal) => Some(GoalLine {
                 title: goal.title.to_string(),
-                tag: Tag::new(w.t(goal.status.key()), "neutral"),
+                tag: Tag::new(w.t(goal.status.key()), shown::goal_color(goal.status)),
             }),
             _ => None,
         })
@@ -224,12 +224,20 @@ fn measures(view: &CaseView, plan: &PlanView, w: Words) -> Vec<MeasureLine> {
     plan.live(Section::Measures)
         .filter_map(|e| {
             let measure = e.measure()?;
-            let dates = measure.by.or(measure.from).map(|day| w.date(day));
+            let by = measure.by.map(|day| w.t1("when-by", "date", w.date(day)));
+            let dates = by.or_else(|| measure.from.map(|day| w.t1("when-from", "date", w.date(day))));
             Some(MeasureLine {
                 what: measure.what.to_string(),
                 tag: shown::measure_tag(e, measure, view.today, w),
-                who: told::responsible(measure.responsible, view, w),
-                when: measure.recurs.iter().map(ToString::to_string).chain(dates).collect::<Vec<_>>().join(", "),
+                who: shown::responsible(view, measure.responsible)
+                    .unwrap_or_else(|| w.t("entry-nobody-responsible")),
+                when: measure
+                    .recurs
+                    .iter()
+                    .map(ToString::to_string)
+                    .chain(dates)
+                    .collect::<Vec<_>>()
+                    .join(", "),
             })
         })
         .collect()

@@ -7,8 +7,8 @@ use crate::explained::{Explained, plan_for};
 use crate::failure::{Failure, again, done, html};
 use crate::field::{Choice, Field, Form};
 use crate::pages::period::period;
+use crate::pages::told;
 use crate::sent::Sent;
-use crate::told;
 use crate::visitor::Visitor;
 use crate::words::Words;
 use axum::Router;
@@ -56,7 +56,8 @@ async fn evaluate(State(web): State<Web>, At(id): At<CaseId>, sent: Sent) -> Res
             Ok(done(&url(id, "/periode"), "evaluated"))
         }
         Err(wrong) => {
-            let form = form(&web, &view, plan, sent.visitor.w).draft().filled(&sent.answers).faulty_at(&wrong);
+            let form =
+                form(&web, &view, plan, sent.visitor.w).draft().filled(&sent.answers).faulty_at(&wrong);
             again(&page(&view, plan, &sent.visitor).form(form))
         }
     }
@@ -80,7 +81,9 @@ fn form(web: &Web, view: &CaseView, plan: &PlanView, w: Words) -> Form {
     let mut fields = rows(plan, Section::Goals, "evaluate-goals", &progress, w);
     fields.extend(rows(plan, Section::Measures, "evaluate-measures", &happened, w));
     fields.push(Field::heading(w.t("evaluate-cooperation")));
-    fields.push(Field::prose(TOGETHER, w.t("evaluate-together")).optional().help(w.t("evaluate-together-help")));
+    fields.push(
+        Field::prose(TOGETHER, w.t("evaluate-together")).optional().help(w.t("evaluate-together-help")),
+    );
     let command = CommandId::from_uuid(web.app.new_id());
     Form::new(w, url(view.id, "/evaluer"), command, w.t("evaluate-submit"))
         .fields(fields)

@@ -3,7 +3,7 @@
 use crate::Web;
 use crate::at::At;
 use crate::case_frame::url;
-use crate::explained::{Explained, plan_for, plan_page};
+use crate::explained::{Explained, plan_for};
 use crate::failure::{Failure, again, done, html};
 use crate::field::{Field, Form};
 use crate::sent::Sent;
@@ -73,7 +73,9 @@ fn page(view: &CaseView, plan: &PlanView, visitor: &Visitor) -> Explained {
     if let Some(state) = plan.state.as_ref().filter(|s| s.in_force())
         && let Some(term) = state.term()
     {
-        page = page.fact(w.t("period-runs"), period(term, w)).fact(w.t("period-revision"), w.date(term.revision));
+        page = page
+            .fact(w.t("period-runs"), period(term, w))
+            .fact(w.t("period-revision"), w.date(term.revision));
     }
     if let Some(term) = plan.state.as_ref().and_then(PlanState::awaiting) {
         page = page

@@ -56,7 +56,6 @@ struct Pile {
     heading: String,
     /// What the unit does with it.
     says: String,
-    alarm: bool,
     rows: Vec<Waiting>,
     /// How many more there are.
     more: Option<String>,
@@ -117,7 +116,6 @@ fn pile(shelf: Shelf, rows: &[Row], desk: &UnitDesk, today: Date, w: Words) -> P
         href: format!("/enhet/{}", shelf.code()),
         heading: w.t(shelf.key()),
         says: w.t(&format!("unit-{}", shelf.code())),
-        alarm: shelf == Shelf::Vacant,
         rows: rows.iter().map(|row| waiting(row, today, w)).collect(),
         more: (left > 0).then(|| w.count("unit-more", left)),
     }
@@ -211,7 +209,8 @@ async fn shelf(
         text: w.t(key),
         here: false,
     };
-    let numbers = [("first", from.fra + 1), ("last", end)].map(|(name, n)| (name, n.to_string()));
+    let numbers =
+        [("first", from.fra.saturating_add(1)), ("last", end)].map(|(name, n)| (name, n.to_string()));
     let [first, last] = numbers;
     html(&ShelfPage {
         frame: visitor.frame(w.t(shelf.key())),

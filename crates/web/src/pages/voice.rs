@@ -7,7 +7,7 @@ use crate::field::{Choice, Field};
 use crate::visitor::Visitor;
 use crate::words::Words;
 use dinplan_domain::actor::Capacity;
-use dinplan_domain::answers::{Fault, Reader};
+use dinplan_domain::answers::Reader;
 use dinplan_domain::assessment::{Basis, Voice};
 use dinplan_domain::law;
 use dinplan_domain::representative::{Kind, Representative};

@@ -80,7 +80,7 @@ pub(crate) fn of_participant(p: &Participant) -> Option<Recipient> {
     }
 }
 
-/// Everyone a part can be shared with: those already in the case first, and none who has it already.
+/// Everyone a part can be shared with: those already in the case first.
 pub(crate) fn offers(web: &Web, view: &CaseView) -> Vec<Offer> {
     let taking_part = view.participants.iter().filter(|p| p.takes_part_on(view.today));
     let mut found: Vec<Offer> = taking_part
@@ -97,16 +97,16 @@ pub(crate) fn offers(web: &Web, view: &CaseView) -> Vec<Offer> {
     let mut kept: Vec<Offer> = Vec::new();
     for offer in found {
         let known = kept.iter().any(|k| same(&k.recipient, &offer.recipient));
-        let has = sharings(view).any(|(_, with)| same(with, &offer.recipient));
-        if !known && !has && !coordinates(view, &offer.recipient) {
+        if !known && !coordinates(view, &offer.recipient) {
             kept.push(offer);
         }
     }
     kept
 }
 
-/// The offers as choices of one list.
-pub(crate) fn choices(offers: &[Offer], w: Words) -> Vec<Choice> {
+/// The offers as choices of one list, without those who have something already: theirs is narrowed or taken back.
+pub(crate) fn choices(offers: &[Offer], view: &CaseView, w: Words) -> Vec<Choice> {
+    let has = |offer: &&Offer| sharings(view).any(|(_, with)| same(with, &offer.recipient));
     let text = |offer: &Offer| {
         let name = match &offer.about {
             Some(about) => format!("{}, {about}", offer.recipient.name()),
@@ -114,7 +114,8 @@ pub(crate) fn choices(offers: &[Offer], w: Words) -> Vec<Choice> {
         };
         w.t1(&format!("recipient-{}", offer.group), "name", name)
     };
-    offers.iter().map(|offer| Choice::new(code(&offer.recipient), text(offer))).collect()
+    let open = offers.iter().filter(|offer| !has(offer));
+    open.map(|offer| Choice::new(code(&offer.recipient), text(offer))).collect()
 }
 
 /// The same human or service, whatever it was called when it was written down.

@@ -1,10 +1,11 @@
 //! An entry's content told in words: choices, dates and names instead of codes and ids.
 
+use crate::pages::plan::label_key;
 use crate::words::Words;
 use dinplan_domain::answers::parse_date;
 use dinplan_domain::ids::EntryId;
 use dinplan_domain::sections::measures::Responsible;
-use dinplan_domain::sections::{Content, Field, Kind, Section};
+use dinplan_domain::sections::{Content, Kind};
 use dinplan_domain::view::CaseView;
 
 /// Longest title in a list, in characters.
@@ -24,15 +25,10 @@ pub(crate) fn fields(content: &Content, view: &CaseView, w: Words) -> Vec<Told> 
     Content::fields(section)
         .iter()
         .map(|field| Told {
-            label: w.t(&label(section, field)),
+            label: w.t(&label_key(section.code(), field.name)),
             text: value(field.kind, answers.get(field.name), view, w),
         })
         .collect()
-}
-
-/// The locale key of a field's label.
-fn label(section: Section, field: &Field) -> String {
-    format!("field-{}-{}", section.code(), field.name.replace('_', "-"))
 }
 
 fn value(kind: Kind, typed: &str, view: &CaseView, w: Words) -> String {
@@ -42,10 +38,9 @@ fn value(kind: Kind, typed: &str, view: &CaseView, w: Words) -> String {
     match kind {
         Kind::Line | Kind::Prose => typed.to_owned(),
         Kind::Date => parse_date(typed).map_or_else(|| typed.to_owned(), |date| w.date(date)),
-        Kind::Choice(all) => all
-            .iter()
-            .find(|(code, _)| *code == typed)
-            .map_or_else(|| typed.to_owned(), |(_, key)| w.t(key)),
+        Kind::Choice(all) => {
+            all.iter().find(|(code, _)| *code == typed).map_or_else(|| typed.to_owned(), |(_, key)| w.t(key))
+        }
         Kind::Goal => typed.parse().map_or_else(|_| w.t("told-goal-gone"), |id| goal(id, view, w)),
         Kind::Responsible => Responsible::from_code(typed)
             .map_or_else(|| w.t("told-participant-gone"), |who| responsible(who, view, w)),
@@ -64,14 +59,11 @@ fn goal(id: EntryId, view: &CaseView, w: Words) -> String {
         .unwrap_or_else(|| w.t("told-goal-gone"))
 }
 
-/// Who is responsible: a name, and what they are when that is not the name.
-pub(crate) fn responsible(who: Responsible, view: &CaseView, w: Words) -> String {
+/// Who is or was responsible. Who sat in the coordinator's chair may have changed since: the chair is told.
+fn responsible(who: Responsible, view: &CaseView, w: Words) -> String {
     match who {
         Responsible::Person => view.subject.name.to_string(),
-        Responsible::Coordinator => match view.principal() {
-            Some(seated) => w.t1("told-coordinator", "name", &seated.who.name),
-            None => w.t("told-coordinator-vacant"),
-        },
+        Responsible::Coordinator => w.t("told-coordinator"),
         Responsible::Participant(id) => view
             .participants
             .iter()

@@ -1,0 +1,101 @@
+//! Someone close to the person, found by identity number and name together.
+//!
+//! Nobody can look others up: only who may write down those close to the person of a case can ask,
+//! what does not fit is written in that person's access log, and a known number tells nothing
+//! without the name that belongs to it.
+
+use crate::log::{What, line};
+use crate::{Account, App, Trouble};
+use dinplan_domain::actor::{Actor, Identity};
+use dinplan_domain::ids::{CaseId, PersonId};
+use dinplan_domain::number::NationalId;
+use dinplan_domain::person::Lang;
+use dinplan_domain::policy::{self, Deed};
+use dinplan_domain::refusal::Refusal;
+use dinplan_domain::text::Line;
+use dinplan_domain::time;
+
+/// The code in the log when number and name do not belong together.
+const MISMATCH: &str = "close-mismatch";
+
+impl App {
+    /// The human with this number and name: known, or new to this installation. None when the
+    /// number belongs to someone of another name.
+    ///
+    /// # Errors
+    /// [`Trouble::NotFound`] without a part in the case, [`Trouble::Refused`] for who may not write
+    /// down those close to the person.
+    pub async fn find_close(
+        &self,
+        identity: &Identity,
+        case: CaseId,
+        number: &NationalId,
+        name: &Line,
+    ) -> Result<Option<Account>, Trouble> {
+        self.may_represent(identity, case).await?;
+        match self.account_by_number(number).await? {
+            Some(account) if same_name(&account.name, name) => Ok(Some(account)),
+            Some(_) => {
+                self.write_refusal(identity, case, MISMATCH).await?;
+                Ok(None)
+            }
+            None => {
+                let account = Account {
+                    person: PersonId::from_uuid(self.new_id()),
+                    name: name.clone(),
+                    born: None,
+                    number: Some(number.clone()),
+                    phone: None,
+                    language: Lang::Nb,
+                    jobs: Vec::new(),
+                };
+                self.put_account(&account).await?;
+                Ok(Some(account))
+            }
+        }
+    }
+
+    async fn may_represent(&self, identity: &Identity, id: CaseId) -> Result<(), Trouble> {
+        let Some(case) = self.load(id).await? else { return Err(Trouble::NotFound) };
+        let today = time::day(self.now());
+        let actor = Actor::in_case(identity, &case, today);
+        if policy::access(&actor, &case, Deed::Represent, today).granted() {
+            return Ok(());
+        }
+        let refusal =
+            if actor.capacities().is_empty() { Refusal::NoPart } else { Refusal::NotYours(Deed::Represent) };
+        self.write_refusal(identity, id, refusal.key()).await?;
+        match refusal {
+            Refusal::NoPart => Err(Trouble::NotFound),
+            other => Err(Trouble::Refused(other)),
+        }
+    }
+
+    async fn write_refusal(&self, identity: &Identity, case: CaseId, code: &str) -> Result<(), Trouble> {
+        let what = What::Refused { deed: Some(Deed::Represent), code: code.to_owned() };
+        self.write_line(identity, Some(case), &line(identity, None, what)).await
+    }
+}
+
+/// The same name, whatever the case and the spaces; a name in the middle may be left out.
+fn same_name(known: &Line, typed: &Line) -> bool {
+    let words =
+        |name: &Line| -> Vec<String> { name.as_str().split_whitespace().map(str::to_lowercase).collect() };
+    let (known, typed) = (words(known), words(typed));
+    known == typed || typed.len() > 1 && known.first() == typed.first() && known.last() == typed.last()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_the_same_however_it_is_typed() {
+        let same = |a, b| same_name(&Line::new(a).unwrap(), &Line::new(b).unwrap());
+        assert!(same("Kari Marie Berge", "kari  BERGE"));
+        assert!(same("Åse Lund", "åse lund"));
+        assert!(!same("Kari Berge", "Kari"));
+        assert!(!same("Kari Berge", "Kari Lund"));
+        assert!(!same("Kari Berge", "Ola Berge"));
+    }
+}

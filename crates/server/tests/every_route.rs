@@ -1,0 +1,184 @@
+//! Every route against everyone: own case, other's case, no case. The table is golden; a route that is
+//! not in it fails the test.
+
+mod common;
+
+use common::{Demo, demo};
+use dinplan_app::Look;
+use dinplan_domain::ids::CaseId;
+use std::fmt::Write;
+use std::path::Path;
+
+/// Addresses of a case: what follows `/sak/{case}`. `{entry}` and the like are filled from the case.
+const OF_A_CASE: &[&str] = &[
+    "", "/plan", "/plan/ny/goals", "/plan/ny/measures", "/plan/ny/nonsense", "/plan/oppforing/{entry}",
+    "/plan/oppforing/{entry}/stemmer", "/plan/oppforing/{entry}/opp", "/plan/oppforing/{entry}/ned",
+    "/plan/oppforing/{entry}/ja", "/plan/oppforing/{entry}/nei", "/plan/oppforing/{entry}/slutt",
+    "/plan/oppforing/{entry}/gjenapne", "/plan/oppforing/{entry}/kommunesvar", "/plan/oppforing/{entry}/angre",
+    "/historikk", "/historikk/{entry}", "/historikk/{entry}/gjenopprett", "/saksgang", "/saksgang/vurder",
+    "/saksgang/informer", "/saksgang/tilby", "/saksgang/svar", "/saksgang/avslutt", "/saksgang/gjenapne",
+    "/samtykke", "/samtykke/plan", "/samtykke/koordinering", "/samtykke/deling/ny", "/samtykke/videresending",
+    "/samtykke/{consent}/begrens", "/samtykke/{consent}/trekk", "/koordinator", "/koordinator/onske",
+    "/koordinator/oppnevn", "/koordinator/{appointment}/slutt", "/folk", "/folk/deltaker/ny",
+    "/folk/deltaker/{participant}", "/folk/deltaker/{participant}/slutt", "/folk/naerstaende/ny",
+    "/folk/naerstaende/{close}/slutt", "/innsyn", "/periode", "/godkjenn", "/evaluer", "/pause", "/gjenoppta",
+    "/form", "/spraak", "/punkt/i", "/punkt/i/fjern", "/begynn", "/begynn/tom", "/begynn/videre",
+];
+
+/// Addresses outside any case.
+const OUTSIDE: &[&str] = &[
+    "/", "/hjem", "/logg-inn", "/logg-ut", "/meld", "/meld/takk", "/enhet", "/enhet/reported", "/enhet/nonsense",
+    "/healthz", "/utkast", "/utkast/lagre", "/utkast/kast", "/nowhere",
+];
+
+/// Fills the ids of a case into an address.
+struct Ids {
+    case: String,
+    entry: String,
+    consent: String,
+    appointment: String,
+    participant: String,
+    close: String,
+}
+
+async fn ids(demo: &Demo, who: &str) -> Ids {
+    let case = demo.case_of(who).await;
+    let persona = demo.personas.iter().find(|p| p.key == who).unwrap();
+    let account = demo.app.account(persona.person).await.unwrap().unwrap();
+    let identity = demo.app.identity(&account, persona.job).unwrap();
+    let id: CaseId = case.parse().unwrap();
+    let view = demo.app.read(&identity, id, Look::Overview).await.unwrap();
+    let none = || "0".repeat(32);
+    let entries = view.plan.iter().flat_map(|p| &p.entries);
+    Ids {
+        entry: entries.map(|e| e.id.to_string()).next().unwrap_or_else(none),
+        consent: view.consents.first().map_or_else(none, |c| c.id.to_string()),
+        appointment: view.coordinators.first().map_or_else(none, |a| a.id.to_string()),
+        participant: view.participants.first().map_or_else(none, |p| p.id.to_string()),
+        close: view.representatives.first().map_or_else(none, |r| r.person.to_string()),
+        case,
+    }
+}
+
+impl Ids {
+    fn fill(&self, part: &str) -> String {
+        let part = part
+            .replace("{entry}", &self.entry)
+            .replace("{consent}", &self.consent)
+            .replace("{appointment}", &self.appointment)
+            .replace("{participant}", &self.participant)
+            .replace("{close}", &self.close);
+        format!("/sak/{}{part}", self.case)
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_route_against_everyone() {
+    let demo = demo().await;
+    let mut table = String::from(
+        "Status of every route, GET then POST with an empty form, for everyone of the demo.\n\
+         200 shown, 303 done or sent elsewhere, 404 not there for you, 403 not yours, 409 a rule stands in the way, \
+         422 not filled in, 405 no such act.\n",
+    );
+    for owner in ["mona", "ida", "fatima"] {
+        let ids = ids(&demo, owner).await;
+        // The owner last: what they do changes the case.
+        let mut everyone: Vec<&str> = demo.personas.iter().map(|p| p.key).filter(|k| *k != owner).collect();
+        everyone.push(owner);
+        let _ = writeln!(table, "\nThe case of {owner}");
+        for method in ["GET", "POST"] {
+            for part in OF_A_CASE {
+                let mut row = String::new();
+                for who in &everyone {
+                    let path = ids.fill(part);
+                    let answer = match method {
+                        "GET" => demo.get(Some(who), "nb", &path).await,
+                        _ => demo.post(Some(who), &path, "").await,
+                    };
+                    assert!(!answer.status.is_server_error(), "{who} {method} {path}: {}", answer.status);
+                    let _ = write!(row, " {who}={}", answer.status.as_u16());
+                }
+                let guest = demo.get(None, "nb", &ids.fill(part)).await.status;
+                assert_eq!(guest, 303, "{part}: who is not logged in is sent to log in");
+                let _ = writeln!(table, "{method:4} /sak/{{}}{part}{row}");
+            }
+        }
+    }
+    compare(&table);
+}
+
+fn compare(table: &str) {
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/routes.txt");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&golden, table).unwrap();
+    }
+    let expected = std::fs::read_to_string(&golden).unwrap_or_default();
+    let difference = table.lines().zip(expected.lines()).find(|(now, then)| now != then);
+    assert!(table == expected, "the access of routes changed; look, then run with UPDATE_GOLDEN=1\n{difference:#?}");
+}
+
+/// Whoever has no part in a case meets the same page as for a case that is not there.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn existence_is_secret() {
+    let demo = demo().await;
+    let ids = ids(&demo, "mona").await;
+    let nowhere = "0".repeat(32);
+    for part in OF_A_CASE {
+        let there = demo.get(Some("karim"), "nb", &ids.fill(part)).await;
+        let gone = demo.get(Some("karim"), "nb", &ids.fill(part).replace(&ids.case, &nowhere)).await;
+        assert_eq!(there.status, gone.status, "{part}");
+        let bare = |body: &str| body.replace(&ids.case, "").replace(&nowhere, "");
+        assert_eq!(bare(&there.body), bare(&gone.body), "{part}");
+    }
+}
+
+/// A route that is not in the tables above has no access test.
+#[test]
+fn no_route_is_forgotten() {
+    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../web/src");
+    let mut forgotten = Vec::new();
+    let mut folders = vec![pages];
+    while let Some(folder) = folders.pop() {
+        for found in std::fs::read_dir(folder).unwrap() {
+            let path = found.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).unwrap();
+            for rest in text.split(".route(\"").skip(1) {
+                let route = rest.split('"').next().unwrap();
+                let known = OF_A_CASE.iter().map(|p| format!("/sak/{{id}}{p}")).chain(OUTSIDE.iter().map(ToString::to_string));
+                let same = |known: &str| {
+                    let (a, b): (Vec<_>, Vec<_>) = (known.split('/').collect(), route.split('/').collect());
+                    a.len() == b.len() && a.iter().zip(&b).all(|(x, y)| x == y || y.starts_with('{'))
+                };
+                if !known.into_iter().any(|k| same(&k)) && route != "/assets/{name}" {
+                    forgotten.push(route.to_owned());
+                }
+            }
+        }
+    }
+    assert!(forgotten.is_empty(), "routes without an access test: {forgotten:?}");
+}
+
+/// Outside any case: whoever is not logged in, and whoever has no such work.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn outside_any_case() {
+    let demo = demo().await;
+    for (path, guest, person, unit) in [
+        ("/", 200, 200, 200),
+        ("/logg-inn", 200, 200, 200),
+        ("/hjem", 303, 303, 200),
+        ("/meld", 303, 200, 200),
+        ("/enhet", 303, 404, 200),
+        ("/enhet/reported", 303, 404, 200),
+        ("/enhet/nonsense", 303, 404, 404),
+        ("/healthz", 200, 200, 200),
+        ("/nowhere", 404, 404, 404),
+    ] {
+        assert_eq!(demo.get(None, "nb", path).await.status, guest, "guest {path}");
+        assert_eq!(demo.get(Some("mona"), "nb", path).await.status, person, "mona {path}");
+        assert_eq!(demo.get(Some("ke-leder"), "nb", path).await.status, unit, "ke-leder {path}");
+    }
+}

@@ -1,0 +1,244 @@
+//! Consents: who sees what, what stands, what is missing for the next step, and what once stood.
+
+mod give;
+pub(crate) mod recipients;
+pub(crate) mod seers;
+mod stop;
+
+use self::seers::{Blind, Seer, blind, seers};
+use crate::Web;
+use crate::at::At;
+use crate::case_frame::{CaseFrame, url};
+use crate::failure::{Failure, html};
+use crate::frame::Frame;
+use crate::visitor::Visitor;
+use crate::words::Words;
+use askama::Template;
+use axum::Router;
+use axum::extract::{Query, State};
+use axum::response::Response;
+use axum::routing::get;
+use dinplan_app::Look;
+use dinplan_domain::assessment::Basis;
+use dinplan_domain::consent::{Consent, Form, Scope};
+use dinplan_domain::ids::CaseId;
+use dinplan_domain::policy::Deed;
+use dinplan_domain::refusal::Refusal;
+use dinplan_domain::sections::Section;
+use dinplan_domain::time;
+use dinplan_domain::view::CaseView;
+use serde::Deserialize;
+
+pub(crate) fn routes() -> Router<Web> {
+    Router::new()
+        .route("/sak/{id}/samtykke", get(overview))
+        .merge(give::routes())
+        .merge(stop::routes())
+}
+
+/// What is missing for the next step, and where it is done.
+struct Next {
+    title: String,
+    says: String,
+    action: Option<(String, String)>,
+}
+
+/// A consent that stands and is not about sharing.
+struct Standing {
+    title: String,
+    says: String,
+    given: String,
+    judgement: Option<String>,
+    withdraw: Option<String>,
+}
+
+/// A consent that no longer stands.
+struct Earlier {
+    title: String,
+    parts: Option<String>,
+    given: String,
+    over: String,
+}
+
+#[derive(Template)]
+#[template(path = "consents.html")]
+struct ConsentsPage {
+    frame: Frame,
+    w: Words,
+    case: CaseFrame,
+    here: String,
+    next: Option<Next>,
+    /// There is a plan, and the consent to it does not stand.
+    closed: bool,
+    /// There is a plan to see.
+    begun: bool,
+    by_part: bool,
+    seers: Vec<Seer>,
+    blind: Vec<Blind>,
+    parts: Vec<(Section, Vec<String>)>,
+    standing: Vec<Standing>,
+    more: Vec<(String, String)>,
+    earlier: Vec<Earlier>,
+}
+
+/// How the grid is turned.
+#[derive(Deserialize, Default)]
+struct Turned {
+    #[serde(default)]
+    vis: String,
+}
+
+async fn overview(
+    State(web): State<Web>,
+    visitor: Visitor,
+    At(id): At<CaseId>,
+    Query(turned): Query<Turned>,
+) -> Result<Response, Failure> {
+    let view = web.app.read(&visitor.identity, id, Look::Consents).await?;
+    if !view.sees(Section::Consents) {
+        return Err(Failure::refused(Refusal::NotYours(Deed::See(Section::Consents))));
+    }
+    let w = visitor.w;
+    let seers = seers(&web, &view, &visitor);
+    html(&ConsentsPage {
+        frame: visitor.frame(w.t("consents-title")),
+        w,
+        case: CaseFrame::new(&view, &visitor),
+        here: url(id, "/samtykke"),
+        next: next(&view, w),
+        closed: view.plan.is_some() && !view.plan_consent,
+        begun: view.plan.is_some(),
+        by_part: turned.vis == "deler",
+        parts: by_part(&seers),
+        seers,
+        blind: blind(&view),
+        standing: standing(&view, w),
+        more: more(&view, w),
+        earlier: earlier(&view, w),
+    })
+}
+
+/// For every part of the plan, who sees it besides the person.
+fn by_part(seers: &[Seer]) -> Vec<(Section, Vec<String>)> {
+    let names = |part: Section| seers.iter().skip(1).filter(|s| s.sees(part)).map(|s| s.name.clone()).collect();
+    Section::SHAREABLE.iter().map(|part| (*part, names(*part))).collect()
+}
+
+/// The one thing that is missing now.
+fn next(view: &CaseView, w: Words) -> Option<Next> {
+    if view.end.is_some() {
+        return None;
+    }
+    let choice = view.process.as_ref().and_then(|p| p.path.answer()).map(|a| a.choice)?;
+    let shared = recipients::sharings(view).next().is_some();
+    let (what, page) = if choice.coordinator() && !view.coordination_consent {
+        ("coordination", "/samtykke/koordinering")
+    } else if choice.plan() && !view.plan_consent {
+        ("plan", "/samtykke/plan")
+    } else if choice.plan() && view.plan.is_some() && !shared {
+        ("share", "/samtykke/deling/ny")
+    } else {
+        return None;
+    };
+    let may = view.may(Deed::Consent) && !super::voice::parents_speak(view);
+    Some(Next {
+        title: w.t(&format!("consents-next-{what}")),
+        says: w.t(&format!("consents-next-{what}-says")),
+        action: may.then(|| (url(view.id, page), w.t(&format!("consents-give-{what}")))),
+    })
+}
+
+/// What else can be consented to now.
+fn more(view: &CaseView, w: Words) -> Vec<(String, String)> {
+    if !view.may(Deed::Consent) || view.end.is_some() || super::voice::parents_speak(view) {
+        return Vec::new();
+    }
+    let offers = [
+        ("coordination", "/samtykke/koordinering", !view.coordination_consent),
+        ("plan", "/samtykke/plan", !view.plan_consent),
+        ("share", "/samtykke/deling/ny", true),
+        ("pass-on", "/samtykke/videresending", true),
+    ];
+    let open = offers.into_iter().filter(|(_, _, open)| *open);
+    open.map(|(what, page, _)| (url(view.id, page), w.t(&format!("consents-give-{what}")))).collect()
+}
+
+fn standing(view: &CaseView, w: Words) -> Vec<Standing> {
+    let may = |scope: &Scope| {
+        let childs = !matches!(scope, Scope::MakePlan | Scope::Coordinate) || !super::voice::parents_speak(view);
+        view.may(Deed::Withdraw) && childs
+    };
+    let plain = view.consents.iter().filter(|c| c.stands_on(view.today) && c.sharing().is_none());
+    plain
+        .map(|c| Standing {
+            title: title(w, c),
+            says: seers::until(w, c),
+            given: given(w, c),
+            judgement: c.voice.judgement.as_ref().map(ToString::to_string),
+            withdraw: may(&c.scope).then(|| url(view.id, &format!("/samtykke/{}/trekk", c.id))),
+        })
+        .collect()
+}
+
+fn earlier(view: &CaseView, w: Words) -> Vec<Earlier> {
+    let gone = view.consents.iter().rev().filter(|c| !c.stands_on(view.today));
+    gone.map(|c| Earlier {
+        title: title(w, c),
+        parts: c.sharing().map(|s| list(w, s.sections.iter().map(|part| w.t(part.key())))),
+        given: given(w, c),
+        over: match (&c.withdrawn, c.until) {
+            (Some(stamp), _) => {
+                let date = w.date(time::day(stamp.at));
+                w.t2("consent-withdrawn", "date", date, "name", &stamp.by.name)
+            }
+            (None, Some(until)) => w.t1("consent-expired", "date", w.date(until)),
+            (None, None) => String::new(),
+        },
+    })
+    .collect()
+}
+
+/// What a consent is about, in a few words.
+pub(crate) fn title(w: Words, consent: &Consent) -> String {
+    match &consent.scope {
+        Scope::MakePlan | Scope::Coordinate => w.t(scope_key(&consent.scope)),
+        Scope::Share(sharing) => w.t1("consent-share-title", "name", sharing.with.name()),
+        Scope::PassOn { name, .. } => w.t1("consent-pass-on-title", "name", name),
+    }
+}
+
+const fn scope_key(scope: &Scope) -> &'static str {
+    match scope {
+        Scope::MakePlan => "scope-make-plan",
+        Scope::Coordinate => "scope-coordinate",
+        Scope::Share(_) => "scope-share",
+        Scope::PassOn { .. } => "scope-pass-on",
+    }
+}
+
+/// Who gave it, on what basis, when and how.
+pub(crate) fn given(w: Words, consent: &Consent) -> String {
+    let when = ("date", w.date(time::day(consent.given.at)));
+    let name = ("name", consent.voice.name.to_string());
+    let basis = ("basis", w.t(&format!("consent-basis-{}", consent.voice.basis.code())));
+    let said = match consent.voice.basis {
+        Basis::Own => w.with("consent-given", &[when, name]),
+        _ => w.with("consent-given-for", &[when, name, basis]),
+    };
+    let how = match consent.form {
+        Form::Electronic => return said,
+        Form::Paper => "consent-on-paper",
+        Form::Spoken => "consent-spoken",
+    };
+    format!("{said} {}", w.t1(how, "name", &consent.given.by.name))
+}
+
+/// "Mål, Tiltak og Kontakter".
+pub(crate) fn list(w: Words, items: impl Iterator<Item = String>) -> String {
+    let mut items: Vec<String> = items.collect();
+    let Some(last) = items.pop() else { return String::new() };
+    match items.into_iter().reduce(|first, next| w.t2("list-comma", "first", first, "next", next)) {
+        Some(first) => w.t2("list-and", "first", first, "last", last),
+        None => last,
+    }
+}

@@ -1,0 +1,195 @@
+//! Folk: those close to the person, and those who take part.
+
+mod close;
+mod participants;
+
+use super::consents::recipients::{needs_sharing, of_participant, code, shared_with, shared_with_person};
+use super::voice;
+use crate::Web;
+use crate::at::At;
+use crate::case_frame::{CaseFrame, url};
+use crate::failure::{Failure, html};
+use crate::frame::Frame;
+use crate::shown::Tag;
+use crate::visitor::Visitor;
+use crate::words::Words;
+use askama::Template;
+use axum::Router;
+use axum::extract::State;
+use axum::response::Response;
+use axum::routing::get;
+use dinplan_app::Look;
+use dinplan_domain::ids::CaseId;
+use dinplan_domain::law;
+use dinplan_domain::participant::{Participant, Who};
+use dinplan_domain::policy::Deed;
+use dinplan_domain::refusal::Refusal;
+use dinplan_domain::representative::{Kind, Representative};
+use dinplan_domain::sections::Section;
+use dinplan_domain::time;
+use dinplan_domain::view::CaseView;
+
+pub(crate) fn routes() -> Router<Web> {
+    Router::new().route("/sak/{id}/folk", get(people)).merge(close::routes()).merge(participants::routes())
+}
+
+/// A phone number, and the link that calls it.
+pub(crate) struct Phone {
+    pub(crate) number: String,
+    pub(crate) href: String,
+}
+
+impl Phone {
+    pub(crate) fn new(number: impl ToString) -> Self {
+        let number = number.to_string();
+        let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        Self { href: format!("tel:{digits}"), number }
+    }
+}
+
+/// One person or service.
+struct Human {
+    anchor: String,
+    name: String,
+    /// Why they stand here.
+    reason: String,
+    facts: Vec<(String, String)>,
+    phone: Option<Phone>,
+    sees: Option<Tag>,
+    share: Option<String>,
+    edit: Option<String>,
+    end: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "people.html")]
+struct PeoplePage {
+    frame: Frame,
+    w: Words,
+    case: CaseFrame,
+    /// None when the reader may not see them; then why.
+    close: Option<Vec<Human>>,
+    close_withheld: Option<String>,
+    add_close: Option<String>,
+    team: Option<Vec<Human>>,
+    team_withheld: Option<String>,
+    add_team: Option<String>,
+    earlier: Vec<(String, String)>,
+}
+
+async fn people(
+    State(web): State<Web>,
+    visitor: Visitor,
+    At(id): At<CaseId>,
+) -> Result<Response, Failure> {
+    let view = web.app.read(&visitor.identity, id, Look::People).await?;
+    let (closes, teams) = (view.sees(Section::Representatives), view.sees(Section::Participants));
+    if !closes && !teams {
+        return Err(Failure::refused(Refusal::NotYours(Deed::See(Section::Participants))));
+    }
+    let w = visitor.w;
+    let withheld = |section| view.withheld(section).map(|reason| w.t(reason.key()));
+    let represents = may_represent(&view);
+    let writes = view.may(Deed::Write(Section::Participants)) && view.end.is_none();
+    let team = view.participants.iter().filter(|p| p.takes_part_on(view.today));
+    let standing = view.representatives.iter().filter(|r| r.stands_on(view.today));
+    html(&PeoplePage {
+        frame: visitor.frame(w.t("people-title")),
+        w,
+        case: CaseFrame::new(&view, &visitor),
+        close: closes.then(|| standing.map(|r| close_to(&view, r, w)).collect()),
+        close_withheld: withheld(Section::Representatives),
+        add_close: represents.then(|| url(id, "/folk/naerstaende/ny")),
+        team: teams.then(|| team.map(|p| takes_part(&view, p, w)).collect()),
+        team_withheld: withheld(Section::Participants),
+        add_team: writes.then(|| url(id, "/folk/deltaker/ny")),
+        earlier: earlier(&view, w),
+    })
+}
+
+/// Whether the reader may change who is close to the person; not a child alone.
+fn may_represent(view: &CaseView) -> bool {
+    view.may(Deed::Represent) && view.end.is_none() && !voice::parents_speak(view)
+}
+
+fn close_to(view: &CaseView, r: &Representative, w: Words) -> Human {
+    let child = law::parents_consent(view.subject.born, view.today);
+    let reason = match r.kind {
+        Kind::Parent if !child => w.t("close-parent-grown"),
+        kind => w.t(&format!("representative-{}", kind.code())),
+    };
+    let mut facts = vec![(w.t("people-relation"), r.relation.to_string())];
+    facts.extend(r.until.map(|day| (w.t("people-until"), w.date(day))));
+    let needs = needs_sharing(view, r);
+    let shared = shared_with_person(view, r.person);
+    Human {
+        anchor: format!("p{}", r.person),
+        name: r.name.to_string(),
+        reason,
+        facts,
+        phone: r.phone.as_ref().map(Phone::new),
+        sees: sees(view, !needs, shared.and_then(|c| c.sharing()).map(|s| s.sections.len()), w),
+        share: share(view, needs && shared.is_none(), &format!("person:{}", r.person)),
+        edit: None,
+        end: may_represent(view).then(|| url(view.id, &format!("/folk/naerstaende/{}/slutt", r.person))),
+    }
+}
+
+fn takes_part(view: &CaseView, p: &Participant, w: Words) -> Human {
+    let mut facts = vec![(w.t("people-role"), p.role.to_string())];
+    facts.extend(p.org_name.as_ref().map(|place| (w.t("people-workplace"), place.to_string())));
+    facts.extend(p.until.map(|day| (w.t("people-until"), w.date(day))));
+    let seated = |a: &dinplan_domain::coordinator::Appointment| {
+        matches!(&p.who, Who::Staff { person, .. } if a.who.person == *person)
+    };
+    let coordinates = view.coordination_consent && view.coordinators.iter().any(seated);
+    let shared = shared_with(view, p);
+    let recipient = of_participant(p).map(|r| code(&r));
+    let writes = view.may(Deed::Write(Section::Participants)) && view.end.is_none();
+    let page = |part: &str| url(view.id, &format!("/folk/deltaker/{}{part}", p.id));
+    Human {
+        anchor: format!("e{}", p.id),
+        name: p.name.to_string(),
+        reason: w.t(p.ground.key()),
+        facts,
+        phone: p.phone.as_ref().map(Phone::new),
+        sees: match p.who {
+            Who::Outside => Some(Tag::new(w.t("people-outside"), "neutral")),
+            _ => sees(view, coordinates, shared.and_then(|c| c.sharing()).map(|s| s.sections.len()), w),
+        },
+        share: recipient.and_then(|r| share(view, shared.is_none() && !coordinates, &r)),
+        edit: writes.then(|| page("")),
+        end: writes.then(|| page("/slutt")),
+    }
+}
+
+/// What they see of the plan, for who sees the consents.
+fn sees(view: &CaseView, all: bool, parts: Option<usize>, w: Words) -> Option<Tag> {
+    let tag = match parts {
+        _ if all => Tag::new(w.t("seer-all"), "brand1"),
+        Some(parts) => Tag::new(w.count("seer-parts", parts), "info"),
+        None => Tag::new(w.t("seer-nothing"), "neutral"),
+    };
+    view.sees(Section::Consents).then_some(tag)
+}
+
+/// The way to share with them, for who may.
+fn share(view: &CaseView, wanted: bool, code: &str) -> Option<String> {
+    let may = view.may(Deed::Consent)
+        && view.sees(Section::Consents)
+        && view.end.is_none()
+        && !voice::parents_speak(view);
+    (wanted && may).then(|| url(view.id, &format!("/samtykke/deling/ny?med={code}")))
+}
+
+/// Those who took part before: name, and until when.
+fn earlier(view: &CaseView, w: Words) -> Vec<(String, String)> {
+    let gone = view.participants.iter().filter(|p| !p.takes_part_on(view.today));
+    let team = gone.map(|p| (format!("{}, {}", p.name, p.role), p.ended.as_ref().map(|s| time::day(s.at)).or(p.until)));
+    let gone = view.representatives.iter().filter(|r| !r.stands_on(view.today));
+    let close = gone.map(|r| (format!("{}, {}", r.name, r.relation), r.ended.as_ref().map(|s| time::day(s.at)).or(r.until)));
+    let told = |(who, day): (String, Option<jiff::civil::Date>)| {
+        (who, day.map(|day| w.t1("people-ended", "date", w.date(day))).unwrap_or_default())
+    };
+    close.chain(team).map(told).collect()
+}

@@ -1,0 +1,57 @@
+//! The way from a reported need to the person's answer, told as a story, with the next step.
+
+mod next;
+mod step;
+mod step_fields;
+mod story;
+
+use crate::Web;
+use crate::at::At;
+use crate::case_frame::CaseFrame;
+use crate::failure::{Failure, html};
+use crate::frame::{Frame, Link};
+use crate::visitor::Visitor;
+use crate::words::Words;
+use askama::Template;
+use axum::Router;
+use axum::extract::State;
+use axum::response::Response;
+use axum::routing::get;
+use dinplan_app::Look;
+use dinplan_domain::ids::CaseId;
+use dinplan_domain::sections::Section;
+
+pub(crate) fn routes() -> Router<Web> {
+    Router::new()
+        .route("/sak/{id}/saksgang", get(process))
+        .route("/sak/{id}/saksgang/{step}", get(step::show).post(step::take))
+}
+
+#[derive(Template)]
+#[template(path = "process.html")]
+struct ProcessPage {
+    frame: Frame,
+    w: Words,
+    case: CaseFrame,
+    /// Why the story is not for this reader.
+    withheld: Option<String>,
+    next: Option<next::Next>,
+    happened: Vec<story::Happened>,
+    /// Other things this reader may do.
+    others: Vec<Link>,
+}
+
+async fn process(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -> Result<Response, Failure> {
+    let view = web.app.read(&visitor.identity, id, Look::Process).await?;
+    let w = visitor.w;
+    let shown = view.process.as_ref();
+    html(&ProcessPage {
+        frame: visitor.frame(w.t("section-process")),
+        w,
+        case: CaseFrame::new(&view, &visitor),
+        withheld: view.withheld(Section::Process).map(|reason| w.t(reason.key())),
+        next: shown.map(|process| next::next(&view, process, w)),
+        happened: shown.map(|process| story::told(&view, process, w)).unwrap_or_default(),
+        others: shown.map(|process| next::others(&view, process, w)).unwrap_or_default(),
+    })
+}
