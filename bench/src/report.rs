@@ -138,13 +138,15 @@ impl fmt::Display for Group {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let first = self.rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
         let first = first.max(self.title.chars().count());
-        let told: Vec<(&String, Vec<String>)> = self.rows.iter().map(|(name, cells)| (name, self.told(cells))).collect();
+        let told: Vec<(&String, Vec<String>)> =
+            self.rows.iter().map(|(name, cells)| (name, self.told(cells))).collect();
         let width = |at: usize, column: &Column| {
             let cells = told.iter().filter(|(_, cells)| cells.len() > 1 || self.columns.len() == 1);
             let widest = cells.filter_map(|(_, cells)| cells.get(at)).map(|cell| cell.chars().count()).max();
             widest.unwrap_or(0).max(head(column).chars().count())
         };
-        let widths: Vec<usize> = self.columns.iter().enumerate().map(|(at, column)| width(at, column)).collect();
+        let widths: Vec<usize> =
+            self.columns.iter().enumerate().map(|(at, column)| width(at, column)).collect();
         write!(f, "\n{:first$}", self.title)?;
         for (column, width) in self.columns.iter().zip(&widths) {
             write!(f, "  {:>width$}", head(column))?;
@@ -166,9 +168,12 @@ impl Group {
     fn told(&self, cells: &Cells) -> Vec<String> {
         match cells {
             Cells::Words(words) => vec![words.clone()],
-            Cells::Figures(figures, bound) => {
-                self.columns.iter().zip(figures).map(|(column, figure)| cell(column, *figure, *bound)).collect()
-            }
+            Cells::Figures(figures, bound) => self
+                .columns
+                .iter()
+                .zip(figures)
+                .map(|(column, figure)| cell(column, *figure, *bound))
+                .collect(),
         }
     }
 }

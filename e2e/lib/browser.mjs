@@ -40,7 +40,13 @@ export async function visitor(browser, url, { width = DESKTOP, noJs = false, loc
   const page = await context.newPage();
   page.complaints = [];
   page.on("console", (message) => {
-    if (message.type() === "error") page.complaints.push(message.text());
+    // A page that says no is an answer, not a fault; what belongs to a page must be there.
+    const isPage = /status of (403|404|409|413|422)/.test(message.text()) && pages.has(message.location().url);
+    if (message.type() === "error" && !isPage) page.complaints.push(message.text());
+  });
+  const pages = new Set();
+  page.on("request", (asked) => {
+    if (asked.isNavigationRequest()) pages.add(asked.url());
   });
   page.on("pageerror", (error) => page.complaints.push(String(error)));
   return page;
@@ -81,7 +87,7 @@ export async function keyboard(page, target, { press = "Enter", most = 200 } = {
   const there = () => wanted.evaluate((element) => element === document.activeElement);
   for (let steps = 0; !(await there()); steps += 1) {
     if (steps >= most) throw new Error(`not reached in ${most} presses of Tab: ${target}`);
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(steps === 0 && (await isBehind(wanted)) ? "Shift+Tab" : back ? "Shift+Tab" : "Tab");
     await seen(page);
   }
   if (press) await page.keyboard.press(press);

@@ -20,6 +20,6 @@ home-silent =
 home-nothing-private = Du har ingen sak her ennå. Meld behov hvis du selv, eller noen du er glad i, trenger hjelp fra flere tjenester.
 home-nothing-work = Ingenting venter på deg nå.
 next-revision = Planen skal revideres
-line-since = Siden { $since }
+line-since = Siden { $date }
 line-coordinator = Koordinator: { $name }
 measure-late = Over fristen

@@ -22,12 +22,8 @@ consents-not-begun = Planen er ikke startet. Slik blir det når den er det.
 consents-turn = Vis listen
 consents-by-person = Etter person
 consents-by-part = Etter del av planen
-consents-part = Del av planen
-consents-seen-by = Hvem som ser den
 consents-only-you = Bare du
 consents-only-person = Bare personen
-consents-blind = Er med, men ser ikke planen
-consents-share-with = Del med
 consents-standing = Andre samtykker som gjelder
 consents-none = Ingen nå.
 consents-withdraw = Trekk tilbake
@@ -41,34 +37,40 @@ consents-earlier =
 seer-you = Du
 seer-own-plan = Planen er din.
 seer-their-plan = Planen er personens egen.
-seer-parent = Har foreldreansvar for barn under 16 år.
-seer-guardian = Er verge, og vergemålet gjelder personlige forhold.
-seer-coordinator = Kan lese alt for å samordne tjenestene, så lenge samtykket til koordinering gjelder.
-seer-shared = Ser dette fordi det er samtykket til.
-seer-unit = Ser dette fordi enheten har ansvar for plan og koordinator i kommunen. Ser ikke mål, tiltak eller det du forteller.
-seer-ward = Ser dette fordi sengeposten meldte behovet. Ser ikke planen.
 seer-all = Ser alt
-seer-parts =
-    { $n ->
-        [one] Ser { $n } del
-       *[other] Ser { $n } deler
-    }
-seer-sees = Ser
+seer-most = Ser det meste
+seer-some = Ser noe
+seer-nothing = Ser ikke planen
+seer-not-yet = Ser ikke ennå
+seer-all-but = Alt unntatt: { $parts }
+seer-parent = Har foreldreansvar, og svarer for barnet til det er 16 år.
+seer-guardian = Er verge i personlige forhold, og kan svare for personen.
+seer-coordinator = Leser alt for å samordne tjenestene, så lenge samtykket til koordinering gjelder.
+seer-unit = Hvem koordinatoren er, hvem som deltar, planperioden, samtykkene, pårørende og saksgangen. Ikke det som står i planen. Enheten har ansvar for plan og koordinator i kommunen.
+seer-ward = Hvem koordinatoren er, og saksgangen. Ikke planen. Sengeposten meldte behovet.
+seer-knows-coordinator = Vet bare hvem koordinatoren er.
+seer-share = Del noe med dem
+seer-no-part = Er ikke ført opp som deltaker
+seer-bring-in = Før dem opp
 seer-soon =
     { $n ->
         [0] Går ut i dag
         [one] Går ut om { $n } dag
        *[other] Går ut om { $n } dager
     }
-seer-no-part = De er ikke ført opp som deltakere, så de ser ikke noe ennå.
-seer-bring-in = Før opp { $name }
 seer-purpose = Brukes til
-seer-excluded = Deles ikke
+seer-excluded = Skal ikke nevnes
 seer-until = Varer
 consent-until = Til og med { $date }
 consent-until-withdrawn = Til det trekkes tilbake
 consent-share-title = Deling med { $name }
 consent-pass-on-title = At opplysninger sendes til { $name }
+consent-given-label = Gitt
+consent-stands = Gjelder
+consent-over = Gjelder ikke lenger
+consent-parts-shared = Deles
+consent-parts-were-shared = Ble delt
+consent-parts-kept = Deles ikke
 consent-given = Gitt { $date } av { $name }.
 consent-given-for = Gitt { $date } av { $name }, { $basis }.
 consent-on-paper = Underskrevet på papir, ført opp av { $name }.
@@ -140,7 +142,7 @@ recipient-participant = Deltar: { $name }
 recipient-close = Pårørende: { $name }
 recipient-service = Tjeneste: { $name }
 consent-parts = Hvilke deler av planen?
-consent-parts-help = Kryss av for så få du vil. Resten er det ingen av dem som ser.
+consent-parts-help = Kryss av for så mye eller lite du vil. Resten ser de ikke.
 consent-excluded = Er det noe som ikke skal deles eller snakkes om?
 consent-excluded-help = For eksempel et tema, en hendelse eller en person.
 consent-purpose = Hva skal det brukes til?
@@ -190,7 +192,6 @@ narrow-do = Lagre
 people-title = Folk rundt planen
 people-team = De som deltar
 people-team-says = Å delta gir ikke tilgang til planen. Det bestemmer samtykkene.
-seer-nothing = Ser ikke planen
 people-outside = Bruker ikke Dinplan
 people-relation = Forhold
 people-role = Rolle
@@ -227,7 +228,7 @@ close-relation-help = For eksempel mor, ektefelle eller nabo. For en verge: hva 
 close-mismatch = Navnet og fødselsnummeret passer ikke sammen. Se over begge
 close-parent-ends = Den du avslutter, kan ikke lenger svare for barnet, og ser ikke planen.
 close-guardian-ends = Vergen kan ikke lenger svare for personen, og ser ikke planen.
-close-relative-ends = Den du avslutter, står ikke lenger som pårørende. Deling stopper også.
+close-relative-ends = Den du avslutter, står ikke lenger som pårørende, og ser ikke det som er delt.
 participant-lead = Den du fører opp, ser hvem koordinatoren er. Planen ser de først når den deles med dem.
 participant-who = Hvem skal være med?
 participant-who-help = Velg tjenesten hvis det ikke spiller noen rolle hvem som kommer.
@@ -241,5 +242,112 @@ participant-other-directory = Velg en tjeneste eller en ansatt fra listen
 participant-ends = { $name } står ikke lenger blant dem som deltar, og ser ikke planen.
 participant-end-consent = Samtykket til å dele med dem blir stående, men gir ikke tilgang. Trekk det tilbake under Samtykker hvis det ikke skal brukes igjen.
 participant-owns-first = Gi disse tiltakene en ny ansvarlig først:
-participant-still-owns = { $what }
 participant-to-plan = Gå til planen
+
+## The coordinator.
+coordinator-unit = Koordinerende enhet
+coordinator-none = Det er ingen koordinator nå. Koordinerende enhet skal oppnevne en.
+coordinator-none-consent = Det er ingen koordinator nå. En koordinator kan først oppnevnes når det er samtykket til koordinering.
+coordinator-call = Ring { $number }
+coordinator-since = Siden { $date }
+coordinator-wish-not-followed = Ønsket om en annen ble ikke fulgt:
+coordinator-resign = Si fra deg oppdraget
+coordinator-relieve = Avslutt oppdraget
+coordinator-appoint = Oppnevn koordinator
+coordinator-appoint-other = Oppnevn en annen
+coordinator-call-unit = Ring koordinerende enhet
+coordinator-not-reached = Får du ikke tak i koordinatoren?
+coordinator-does = Dette gjør koordinatoren
+coordinator-does-call = Er den du og de nærmeste kan ringe når noe er uklart.
+coordinator-does-services = Får tjenestene til å snakke sammen, så du slipper å gjøre det.
+coordinator-does-progress = Følger opp at det som er avtalt, blir gjort, og at planen er oppdatert.
+coordinator-wish = Ønsket om koordinator
+coordinator-wish-none-yours = Du kan si hvem du ønsker, eller hva som er viktig for deg. Ønsket skal veie tungt.
+coordinator-wish-none-theirs = Ikke skrevet ned ennå. Spør personen. Ønsket skal veie tungt.
+coordinator-wish-write = Skriv ønsket
+coordinator-wish-change = Endre ønsket
+coordinator-wish-by = Skrevet ned av { $name }, { $date }
+coordinator-former =
+    { $n ->
+        [one] { $n } tidligere koordinator
+       *[other] { $n } tidligere koordinatorer
+    }
+wish-title = Ønsket om koordinator
+wish-lead = Koordinerende enhet bestemmer, men ønsket skal veie tungt. Kan det ikke følges, skal grunnen skrives ned.
+wish-words = Hvem ønskes, eller hva er viktig?
+wish-words-help = For eksempel: en som kjenner meg fra før, en jeg kan møte hjemme, en som snakker samisk.
+wish-person = Er det en bestemt ansatt i kommunen?
+wish-person-help = La feltet stå tomt hvis det ikke er noen bestemt.
+wish-store = Lagre ønsket
+appoint-title = Oppnevn koordinator
+appoint-lead = Koordinatoren ser planen fra det øyeblikket du oppnevner.
+appoint-kind = Hva slags koordinator?
+coordinator-municipal-about = Samordner tjenestene i kommunen og det andre skal bidra med.
+coordinator-child-about = For barn under 18 år som trenger flere tjenester over tid. Samordner for hele familien.
+coordinator-hospital-about = Samordner det sykehuset gjør.
+coordinator-temporary-hospital-about = Til kommunen har oppnevnt en koordinator.
+appoint-who = Hvem skal være koordinator?
+appoint-reason = Hvorfor følges ikke ønsket?
+appoint-reason-help = Må fylles ut når du velger en annen enn den personen ønsker. Personen kan lese det.
+appoint-wish-meant = Ønsker { $name }.
+appoint-now = { $name } er koordinator nå ({ $kind }).
+appoint-do = Oppnevn
+relieve-title = Avslutt oppdraget til { $name }
+resign-title = Si fra deg oppdraget som koordinator
+relieve-lead = Dette skjer med en gang:
+relieve-empty-yours = Du har ingen koordinator før koordinerende enhet har oppnevnt en ny. Enheten ser det straks.
+relieve-empty-the = Saken har ingen koordinator før koordinerende enhet har oppnevnt en ny. Enheten og personen ser det straks.
+relieve-reads-no-more = { $name } kan ikke lenger lese planen som koordinator.
+relieve-kept = Planen og samtykkene blir stående.
+relieve-reason = Hvorfor slutter koordinatoren?
+relieve-note = Med egne ord
+relieve-note-help = Personen, koordinerende enhet og neste koordinator kan lese det.
+
+## Who has looked and changed. -the: told to who speaks for the person; without it, to the person.
+log-lead = Hvert oppslag og hver endring står her. Ingen kan ta bort en linje.
+log-choose = Hva listen viser
+log-others = Andre
+log-with-mine = Andre og meg
+log-none-here = Ingen andre har sett eller endret noe i denne tiden.
+log-today = I dag
+log-yesterday = I går
+log-pages = Flere oppslag
+log-older = Vis eldre
+log-newest = Til de nyeste
+log-times =
+    { $n ->
+        [one] { $n } gang
+       *[other] { $n } ganger
+    }
+log-more = { $times }, første gang { $since }
+log-unknown = uten del i saken
+log-line-own = Du { $what } { $when }.
+log-line-own-refused = Du prøvde { $when } å { $what }, men fikk ikke tilgang.
+log-line-plain = { $name }, { $role }, { $what } { $when }.
+log-open-to = åpne saken
+section-shared-yours = det de får se av planen din
+section-shared-the = det de får se av planen
+look-history = leste historikken til planen din
+look-history-the = leste historikken til planen
+look-overview = åpnet forsiden uten å se noe av planen
+look-process = åpnet saksgangen uten å se noe av den
+look-other = åpnet en side uten å se noe av planen
+access-own-case-the = fordi det er egen sak
+access-coordinator-the = fordi det er samtykket til koordinering
+access-shared-the = fordi det er samtykket til å dele dette
+deed-assess-the = vurderte retten til plan og koordinator
+deed-inform-the = noterte at informasjon om retten er gitt
+deed-offer-the = ga tilbud om plan og koordinator
+deed-represent-the = endret hvem som er pårørende eller verge
+deed-wish-the = skrev ned ønsket om koordinator
+deed-appoint-the = oppnevnte en koordinator
+deed-begin-plan-the = startet planen
+deed-shape-plan-the = valgte form eller språk for planen
+deed-answer-goal-the = svarte på et av målene for kommunen
+deed-mark-the = endret om et punkt er aktuelt for planen
+deed-set-term-the = satte perioden for planen
+deed-approve-the = godkjente planen
+deed-evaluate-the = evaluerte planen
+deed-pause-the = satte planen på pause eller tok den opp igjen
+deed-end-the = avsluttet saken
+deed-reopen-the = åpnet saken igjen

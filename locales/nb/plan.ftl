@@ -133,3 +133,16 @@ ask-municipality-says = Må målet justeres, skal det tas opp med den det gjelde
 ask-municipality-answer = Hva svarer kommunen?
 ask-municipality-reason = Begrunnelse
 ask-municipality-submit = Lagre svaret
+
+fact-responsible = Ansvarlig
+fact-scope = Omfang
+fact-how = Hvordan
+fact-goal = Mål
+fact-why-not = Hvorfor ikke
+fact-decision = Vedtak
+fact-priority = Prioritet
+plan-over =
+    { $n ->
+        [one] 1 tiltak er gjort eller blir ikke noe av
+       *[other] { $n } tiltak er gjort eller blir ikke noe av
+    }

@@ -16,16 +16,59 @@ const EACH_DOCTOR: usize = 12;
 const EACH_NURSE: usize = 40;
 
 const FIRST: [&str; 40] = [
-    "Anne", "Jan", "Inger", "Per", "Kari", "Bjørn", "Marit", "Ole", "Ingrid", "Lars", "Liv", "Kjell", "Eva", "Knut",
-    "Berit", "Svein", "Astrid", "Arne", "Bjørg", "Thomas", "Hilde", "Geir", "Randi", "Hans", "Solveig", "Tor", "Nina",
-    "Morten", "Amina", "Terje", "Elin", "Odd", "Fatima", "Erik", "Silje", "Martin", "Zahra", "Rune", "Ida", "Trond",
+    "Anne", "Jan", "Inger", "Per", "Kari", "Bjørn", "Marit", "Ole", "Ingrid", "Lars", "Liv", "Kjell", "Eva",
+    "Knut", "Berit", "Svein", "Astrid", "Arne", "Bjørg", "Thomas", "Hilde", "Geir", "Randi", "Hans",
+    "Solveig", "Tor", "Nina", "Morten", "Amina", "Terje", "Elin", "Odd", "Fatima", "Erik", "Silje", "Martin",
+    "Zahra", "Rune", "Ida", "Trond",
 ];
 const LAST: [&str; 47] = [
-    "Hansen", "Johansen", "Olsen", "Larsen", "Andersen", "Pedersen", "Nilsen", "Kristiansen", "Jensen", "Karlsen",
-    "Johnsen", "Pettersen", "Eriksen", "Berg", "Haugen", "Hagen", "Johannessen", "Andreassen", "Jacobsen", "Dahl",
-    "Jørgensen", "Halvorsen", "Henriksen", "Lund", "Sørensen", "Jakobsen", "Moen", "Gundersen", "Iversen", "Strand",
-    "Svendsen", "Solberg", "Martinsen", "Knutsen", "Eide", "Bakken", "Paulsen", "Kristoffersen", "Mathisen", "Lie",
-    "Amundsen", "Nguyen", "Rasmussen", "Ahmed", "Lunde", "Solheim", "Berge",
+    "Hansen",
+    "Johansen",
+    "Olsen",
+    "Larsen",
+    "Andersen",
+    "Pedersen",
+    "Nilsen",
+    "Kristiansen",
+    "Jensen",
+    "Karlsen",
+    "Johnsen",
+    "Pettersen",
+    "Eriksen",
+    "Berg",
+    "Haugen",
+    "Hagen",
+    "Johannessen",
+    "Andreassen",
+    "Jacobsen",
+    "Dahl",
+    "Jørgensen",
+    "Halvorsen",
+    "Henriksen",
+    "Lund",
+    "Sørensen",
+    "Jakobsen",
+    "Moen",
+    "Gundersen",
+    "Iversen",
+    "Strand",
+    "Svendsen",
+    "Solberg",
+    "Martinsen",
+    "Knutsen",
+    "Eide",
+    "Bakken",
+    "Paulsen",
+    "Kristoffersen",
+    "Mathisen",
+    "Lie",
+    "Amundsen",
+    "Nguyen",
+    "Rasmussen",
+    "Ahmed",
+    "Lunde",
+    "Solheim",
+    "Berge",
 ];
 
 /// Someone.
@@ -42,7 +85,8 @@ impl Human {
 
     /// With one of some two thousand names.
     fn any(app: &App, number: usize) -> Self {
-        let pick = |names: &[&'static str], at: usize| names.get(at % names.len().max(1)).copied().unwrap_or("Kim");
+        let pick =
+            |names: &[&'static str], at: usize| names.get(at % names.len().max(1)).copied().unwrap_or("Kim");
         Self::new(app, &format!("{} {}", pick(&FIRST, number), pick(&LAST, number / 3)))
     }
 
@@ -82,7 +126,8 @@ fn birth(number: usize) -> Res<(Date, NationalId)> {
     let (day, rest) = (1 + rest % 28, rest / 28);
     let born = Date::new(i16::try_from(year)?, i8::try_from(month)?, i8::try_from(day)?)?;
     // Some numbers have no check digits that hold; their neighbours have.
-    let found = (rest * 20..(rest + 1) * 20).flat_map(|individual| (0..100).map(move |check| (individual, check)));
+    let found =
+        (rest * 20..(rest + 1) * 20).flat_map(|individual| (0..100).map(move |check| (individual, check)));
     let mut numbers = found.map(|(individual, check)| {
         format!("{day:02}{:02}{:02}{individual:03}{check:02}", month + 80, year % 100)
     });

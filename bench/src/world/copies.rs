@@ -94,7 +94,8 @@ async fn one(
     tally: &mut Tally,
 ) -> Res<()> {
     let kind = Kind::of(number);
-    let template = templates.iter().find(|template| template.kind == kind).ok_or("a template of each kind")?;
+    let template =
+        templates.iter().find(|template| template.kind == kind).ok_or("a template of each kind")?;
     let cast = pools.cast(app, places, number)?;
     // The templates have the first numbers.
     app.put_account(&cast.subject.lives(number)?).await?;
@@ -161,7 +162,11 @@ fn write(app: &App, template: &Template, cast: &Cast, number: usize) -> Res<Case
             shelf: template.row.shelf.clone(),
             since,
             due,
-            members: template.members.iter().map(|member| moved(member, template, &words)).collect::<Res<_>>()?,
+            members: template
+                .members
+                .iter()
+                .map(|member| moved(member, template, &words))
+                .collect::<Res<_>>()?,
             card: template.card.print(&words),
         },
         line: AccessLine {

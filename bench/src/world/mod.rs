@@ -93,7 +93,8 @@ async fn open(folder: &Path) -> Res<App> {
 
 /// Fills a new database in this folder, laid out as `dinplan` expects it.
 pub(crate) fn fill(folder: &Path, cases: usize) -> Res<World> {
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(folder.join("master.key"))?;
+    let mut file =
+        OpenOptions::new().write(true).create_new(true).mode(0o600).open(folder.join("master.key"))?;
     file.write_all(MasterKey::generate()?.to_hex().as_bytes())?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     runtime.block_on(filled(folder, cases))

@@ -19,8 +19,12 @@ impl Stencil {
         let mut pieces = Vec::new();
         let mut rest = text;
         loop {
-            let found = words.iter().enumerate().filter_map(|(number, word)| Some((rest.find(word.as_str())?, number, word)));
-            let Some((at, number, word)) = found.min_by_key(|(at, _, word)| (*at, usize::MAX - word.len())) else {
+            let found = words
+                .iter()
+                .enumerate()
+                .filter_map(|(number, word)| Some((rest.find(word.as_str())?, number, word)));
+            let Some((at, number, word)) = found.min_by_key(|(at, _, word)| (*at, usize::MAX - word.len()))
+            else {
                 pieces.push(Piece::Text(rest.to_owned()));
                 return Self { pieces };
             };

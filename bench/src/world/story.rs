@@ -153,7 +153,8 @@ impl Story<'_> {
         match kind {
             Kind::Vacant => {
                 let reason = coordinator::EndReason::Resigned;
-                self.run(&self.worker().await?, Command::EndAppointment { id: seat, reason, note: None }).await
+                self.run(&self.worker().await?, Command::EndAppointment { id: seat, reason, note: None })
+                    .await
             }
             Kind::Ended => {
                 let note = Some(line("Behovet er over, og alle er enige om det.")?);
@@ -165,7 +166,8 @@ impl Story<'_> {
 
     async fn report(&self) -> Res<CaseId> {
         let nurse = self.at_work(&self.cast.nurse).await?;
-        let account = self.app.account(self.cast.subject.id).await?.ok_or("the person is in the directory")?;
+        let account =
+            self.app.account(self.cast.subject.id).await?.ok_or("the person is in the directory")?;
         let report = NewReport {
             subject: NewSubject::Other {
                 name: account.name,
@@ -189,8 +191,12 @@ impl Story<'_> {
 
     async fn assess(&self) -> Res<()> {
         self.days_pass(4);
-        let facts =
-            RightFacts { long_lasting: true, services: 4, seen_together: true, serious_and_other_welfare: false };
+        let facts = RightFacts {
+            long_lasting: true,
+            services: 4,
+            seen_together: true,
+            serious_and_other_welfare: false,
+        };
         let (described, reason) = (prose(texts::DESCRIBED)?, prose(texts::REASON)?);
         self.run(&self.worker().await?, Command::Assess { facts, described, reason }).await
     }
@@ -223,7 +229,8 @@ impl Story<'_> {
         let goals: Vec<EntryId> = (0..texts::GOALS).map(|_| EntryId::from_uuid(self.app.new_id())).collect();
         for (number, content) in texts::entries(self.today, &team, &goals)?.into_iter().enumerate() {
             let goal = matches!(content, Content::Goals(_)).then(|| texts::goal_number(number)).flatten();
-            let id = goal.and_then(|at| goals.get(at).copied()).unwrap_or(EntryId::from_uuid(self.app.new_id()));
+            let id =
+                goal.and_then(|at| goals.get(at).copied()).unwrap_or(EntryId::from_uuid(self.app.new_id()));
             let by = if number % 3 == 0 { self.subject().await? } else { coordinator.clone() };
             self.run(&by, Command::Write { id, seen: 0, content, why: None, restored: false }).await?;
         }
@@ -278,7 +285,8 @@ impl Story<'_> {
         ] {
             let sections = Section::SHAREABLE.iter().copied().collect();
             let purpose = line("At de som hjelper, vet hva som er avtalt")?;
-            self.consent(Scope::Share(Sharing { with: recipient, sections, excluded: None, purpose })).await?;
+            self.consent(Scope::Share(Sharing { with: recipient, sections, excluded: None, purpose }))
+                .await?;
         }
         Ok(team)
     }
@@ -311,7 +319,8 @@ impl Story<'_> {
     /// What happens in a plan in force: some entries confirmed.
     async fn life(&self, by: &Identity) -> Res<()> {
         let view = self.app.read(by, self.case, Look::Plan).await?;
-        let entries: Vec<EntryId> = view.plan.into_iter().flat_map(|plan| plan.entries).map(|e| e.id).collect();
+        let entries: Vec<EntryId> =
+            view.plan.into_iter().flat_map(|plan| plan.entries).map(|e| e.id).collect();
         for id in entries.into_iter().step_by(4) {
             self.days_pass(11);
             self.run(by, Command::Confirm { id }).await?;
@@ -357,6 +366,7 @@ impl Story<'_> {
     async fn run(&self, by: &Identity, command: Command) -> Res<()> {
         self.clock.advance(SignedDuration::from_mins(7));
         let done = self.app.execute(by, self.case, &command, self.sent(), None).await;
-        done.map(drop).map_err(|trouble| format!("{:?} by {}: {trouble}", command.deed(|_| None), by.name).into())
+        done.map(drop)
+            .map_err(|trouble| format!("{:?} by {}: {trouble}", command.deed(|_| None), by.name).into())
     }
 }

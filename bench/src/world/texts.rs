@@ -47,32 +47,72 @@ const GOAL_TEXTS: [(&str, &str); GOALS] = [
         "Følge ungene på trening annenhver uke",
         "De sier det ikke betyr noe, men jeg ser på dem at det gjør det. Jeg kan sitte på tribunen.",
     ),
-    ("Ha krefter igjen på fredag", "Uka må ikke brukes opp på onsdag. Da blir helga borte for oss alle fire."),
+    (
+        "Ha krefter igjen på fredag",
+        "Uka må ikke brukes opp på onsdag. Da blir helga borte for oss alle fire.",
+    ),
 ];
 
 const MEASURE_TEXTS: [(&str, &str, &str); 7] = [
-    ("Styrke og balanse i gruppe på fysikalsken", "En time, to ganger i uka", "Tirsdag og torsdag klokka ti. Drosje \
-      på rekvisisjon når det er glatt. Tone melder fra til koordinator hvis hun uteblir to ganger på rad."),
-    ("Hjelp til morgenstell tre dager i uka", "Tre kvarter, mandag, onsdag og fredag", "Dusj, støttestrømper og \
-      frokost. Samme tre hjelpere så langt det lar seg gjøre; de låser seg inn selv."),
-    ("Kontroll av medisiner og blodprøver", "Hver tredje måned", "Prøvene tas på legekontoret uka før. Svarene \
-      gjennomgås på telefon, og nevrologen får kopi."),
-    ("Møte med arbeidsgiver og NAV om tilrettelagt vakt", "Ett møte, og ett til når det er prøvd i to måneder", "Silje \
-      kaller inn. Vi snakker om stol, pauser og hvem som tar varemottaket."),
-    ("Søke om tilpasning av badet", "Dusj uten kant, to håndtak", "Ergoterapeuten måler opp og skriver søknaden \
-      sammen med henne. Husbanken svarer som regel innen åtte uker."),
-    ("Kjøre til butikken når det er is", "Fra november til mars", "Bente ringer onsdag kveld og spør hva som trengs."),
-    ("Skrive dagbok over krefter i fire uker", "Fem minutter om kvelden", "Tre farger i kalenderen: grønn, gul, rød. \
-      Vi ser på den sammen på neste møte."),
+    (
+        "Styrke og balanse i gruppe på fysikalsken",
+        "En time, to ganger i uka",
+        "Tirsdag og torsdag klokka ti. Drosje \
+      på rekvisisjon når det er glatt. Tone melder fra til koordinator hvis hun uteblir to ganger på rad.",
+    ),
+    (
+        "Hjelp til morgenstell tre dager i uka",
+        "Tre kvarter, mandag, onsdag og fredag",
+        "Dusj, støttestrømper og \
+      frokost. Samme tre hjelpere så langt det lar seg gjøre; de låser seg inn selv.",
+    ),
+    (
+        "Kontroll av medisiner og blodprøver",
+        "Hver tredje måned",
+        "Prøvene tas på legekontoret uka før. Svarene \
+      gjennomgås på telefon, og nevrologen får kopi.",
+    ),
+    (
+        "Møte med arbeidsgiver og NAV om tilrettelagt vakt",
+        "Ett møte, og ett til når det er prøvd i to måneder",
+        "Silje \
+      kaller inn. Vi snakker om stol, pauser og hvem som tar varemottaket.",
+    ),
+    (
+        "Søke om tilpasning av badet",
+        "Dusj uten kant, to håndtak",
+        "Ergoterapeuten måler opp og skriver søknaden \
+      sammen med henne. Husbanken svarer som regel innen åtte uker.",
+    ),
+    (
+        "Kjøre til butikken når det er is",
+        "Fra november til mars",
+        "Bente ringer onsdag kveld og spør hva som trengs.",
+    ),
+    (
+        "Skrive dagbok over krefter i fire uker",
+        "Fem minutter om kvelden",
+        "Tre farger i kalenderen: grønn, gul, rød. \
+      Vi ser på den sammen på neste møte.",
+    ),
 ];
 
 const SITUATION_TEXTS: [(Topic, &str); 3] = [
-    (Topic::Everyday, "Vi er fire hjemme, med to barn på ni og tolv. Mannen min arbeider turnus i Nordsjøen, to uker ute \
-      og fire hjemme. Når han er ute, må alt gå opp. Huset er på ett plan, men badet er gammelt og har høy kant."),
-    (Topic::Resources, "Jeg er god til å planlegge og sier fra når noe ikke virker. Mor bor ti minutter unna og henter \
-      på skolen når det kniper. Sjefen min vil at jeg skal bli. Jeg liker å lese, og å ha folk rundt bordet."),
-    (Topic::Needs, "Kreftene varer til klokka tolv på en vanlig dag. Varme gjør det verre. Jeg trenger hjelp til det \
-      tunge om morgenen, slik at det er noe igjen til jobb og barn. Jeg trenger at de som hjelper meg, snakker sammen."),
+    (
+        Topic::Everyday,
+        "Vi er fire hjemme, med to barn på ni og tolv. Mannen min arbeider turnus i Nordsjøen, to uker ute \
+      og fire hjemme. Når han er ute, må alt gå opp. Huset er på ett plan, men badet er gammelt og har høy kant.",
+    ),
+    (
+        Topic::Resources,
+        "Jeg er god til å planlegge og sier fra når noe ikke virker. Mor bor ti minutter unna og henter \
+      på skolen når det kniper. Sjefen min vil at jeg skal bli. Jeg liker å lese, og å ha folk rundt bordet.",
+    ),
+    (
+        Topic::Needs,
+        "Kreftene varer til klokka tolv på en vanlig dag. Varme gjør det verre. Jeg trenger hjelp til det \
+      tunge om morgenen, slik at det er noe igjen til jobb og barn. Jeg trenger at de som hjelper meg, snakker sammen.",
+    ),
 ];
 
 fn prose(text: &str) -> Res<Prose> {
@@ -152,18 +192,30 @@ fn around(today: Date) -> Res<Vec<Content>> {
             language: line("bokmål")?,
             interpreter: None,
             culture: None,
-            ways: Some(prose("Ring gjerne, men ikke før ni. Lange brev leser jeg best på papir, med god tid.")?),
+            ways: Some(prose(
+                "Ring gjerne, men ikke før ni. Lange brev leser jeg best på papir, med god tid.",
+            )?),
         }),
-        contribution("Jeg selv", "Trener hjemme to dager i uka, fører dagboka, og sier fra i tide når det blir for mye.")?,
-        contribution("Mannen min", "Tar matlaging og kjøring når han er hjemme, og bytter vakt ved sykehusbesøk.")?,
+        contribution(
+            "Jeg selv",
+            "Trener hjemme to dager i uka, fører dagboka, og sier fra i tide når det blir for mye.",
+        )?,
+        contribution(
+            "Mannen min",
+            "Tar matlaging og kjøring når han er hjemme, og bytter vakt ved sykehusbesøk.",
+        )?,
         Content::Cooperation(Cooperation {
             with: line("NAV og arbeidsgiver")?,
             weight: Weight::Needed,
-            about: prose("Vakter, stol og pauser må avtales samtidig, ellers faller det ene når det andre endres.")?,
+            about: prose(
+                "Vakter, stol og pauser må avtales samtidig, ellers faller det ene når det andre endres.",
+            )?,
         }),
         Content::Family(FamilyNeed {
             who: line("Barna på ni og tolv")?,
-            need: prose("Å få vite hva sykdommen er, med ord de forstår, og å slippe å lure på om det går over.")?,
+            need: prose(
+                "Å få vite hva sykdommen er, med ord de forstår, og å slippe å lure på om det går over.",
+            )?,
             help: Some(prose("Helsesykepleier på skolen møter dem hver for seg to ganger i halvåret.")?),
         }),
         Content::OtherPlans(OtherPlan {

@@ -220,11 +220,14 @@ pub enum Next {
 
 /// Things ahead with a date, earliest first. A measure that recurs without a date is not among them.
 #[must_use]
-pub fn ahead(case: &Case) -> Vec<(Next, Date)> {
+pub fn ahead(case: &Case, today: Date) -> Vec<(Next, Date)> {
     let Some(plan) = living_plan(case) else { return Vec::new() };
     let mut found: Vec<_> = plan
         .open_measures()
-        .filter_map(|(_, m)| m.by.or(m.from).map(|day| (Next::Measure(m.what.clone()), day)))
+        .filter_map(|(_, m)| {
+            let day = m.by.or(m.from.filter(|from| *from >= today))?;
+            Some((Next::Measure(m.what.clone()), day))
+        })
         .collect();
     if let Some(term) = plan.state.term() {
         found.push((Next::Revision, term.revision));
@@ -250,7 +253,7 @@ pub fn card(case: &Case, touched: Timestamp) -> Card {
         touched,
         coordinator: case.coordinators.principal().map(|a| a.who.clone()),
         shelf: shelf(case, today),
-        next: ahead(case).into_iter().next(),
+        next: ahead(case, today).into_iter().next(),
         asks: asks(case, today),
         declined,
         dates: open().filter_map(|(_, m)| m.by).collect(),

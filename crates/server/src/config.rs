@@ -76,7 +76,8 @@ impl Config {
     /// In words: what is wrong, and what to write instead.
     pub fn parse(text: &str, folder: &Path) -> Result<Self, String> {
         let written: Written = toml::from_str(text).map_err(|error| error.to_string())?;
-        if written.login.demo == Some(true) || written.login.personas.is_some() || written.personas.is_some() {
+        if written.login.demo == Some(true) || written.login.personas.is_some() || written.personas.is_some()
+        {
             return Err("demo login lets anyone in as anyone; it is for `dinplan demo` only. \
                         Remove `demo` and `personas`"
                 .to_owned());
@@ -119,7 +120,9 @@ fn public_url(url: Option<String>, listen: SocketAddr) -> Result<String, String>
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://").filter(|_| local));
     match host {
         Some(host) if !host.is_empty() && !host.contains(char::is_whitespace) => Ok(url),
-        _ => Err(format!("`public_url` is \"{url}\": it must begin with https:// (http:// only while `listen` is a loopback address)")),
+        _ => Err(format!(
+            "`public_url` is \"{url}\": it must begin with https:// (http:// only while `listen` is a loopback address)"
+        )),
     }
 }
 
@@ -132,7 +135,9 @@ fn key(
         (Some(file), None, None) => Ok(KeySource::File(file)),
         (None, Some(name), None) => Ok(KeySource::Env(name)),
         (None, None, Some(words)) if !words.is_empty() => Ok(KeySource::Command(words)),
-        _ => Err("give exactly one of `master_key_file`, `master_key_env` and `master_key_command`".to_owned()),
+        _ => {
+            Err("give exactly one of `master_key_file`, `master_key_env` and `master_key_command`".to_owned())
+        }
     }
 }
 

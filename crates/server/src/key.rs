@@ -52,10 +52,14 @@ fn printed_by(words: &[String]) -> Result<String, Failure> {
         return Err(Failure::key("the command for the master key is empty"));
     };
     let run = Command::new(program).args(rest).stdin(Stdio::null()).stderr(Stdio::inherit()).output();
-    let output =
-        run.map_err(|error| Failure::key(format!("{program}, which gives the master key, did not start: {error}")))?;
+    let output = run.map_err(|error| {
+        Failure::key(format!("{program}, which gives the master key, did not start: {error}"))
+    })?;
     if !output.status.success() {
-        return Err(Failure::key(format!("{program}, which gives the master key, failed ({})", output.status)));
+        return Err(Failure::key(format!(
+            "{program}, which gives the master key, failed ({})",
+            output.status
+        )));
     }
     String::from_utf8(output.stdout).map_err(|_| Failure::key(format!("{program} printed no master key")))
 }
@@ -128,7 +132,8 @@ mod tests {
     #[test]
     fn a_program_can_give_it() {
         let hex = "ab".repeat(32);
-        let command = |words: &[&str]| KeySource::Command(words.iter().map(|w| (*w).to_owned()).collect()).read();
+        let command =
+            |words: &[&str]| KeySource::Command(words.iter().map(|w| (*w).to_owned()).collect()).read();
         assert_eq!(*command(&["echo", &hex]).unwrap().to_hex(), hex);
         for wrong in [&["false"][..], &["echo", "short"], &["no-such-program-here"], &[]] {
             let failure = command(wrong).unwrap_err();

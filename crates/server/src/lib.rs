@@ -35,7 +35,8 @@ pub fn run() -> Exit {
 /// Logs go to standard error; `DINPLAN_LOG` says how much (`info` unless set).
 fn begin_logging() {
     let filter = EnvFilter::try_from_env("DINPLAN_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    let log =
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
     // A second call, in tests, finds logging begun.
     let _ = log.with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr())).try_init();
 }

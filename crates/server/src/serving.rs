@@ -1,9 +1,9 @@
 //! The server: binds, answers, sweeps, and stops when asked, with every request finished.
 
-use dinplan_web::{Settings, router};
 use crate::{Exit, Failure};
 use axum::serve::ListenerExt;
 use dinplan_app::App;
+use dinplan_web::{Settings, router};
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -70,7 +70,8 @@ pub(crate) async fn serve(listener: TcpListener, app: App, settings: Settings) -
 
 /// Becomes true at the first Ctrl-C or SIGTERM.
 fn asked_to_stop() -> Result<watch::Receiver<bool>, Failure> {
-    let hear = |kind| signal(kind).map_err(|error| Failure::general(format!("signals cannot be heard: {error}")));
+    let hear =
+        |kind| signal(kind).map_err(|error| Failure::general(format!("signals cannot be heard: {error}")));
     let (mut interrupt, mut terminate) = (hear(SignalKind::interrupt())?, hear(SignalKind::terminate())?);
     let (asked, stop) = watch::channel(false);
     tokio::spawn(async move {

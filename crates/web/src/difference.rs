@@ -35,8 +35,12 @@ impl Run {
 
     fn end(&mut self, into: &mut Vec<Piece>) {
         let Self { gone, new, space } = std::mem::take(self);
+        let both = !gone.trim().is_empty() && !new.trim().is_empty();
         if !gone.trim().is_empty() {
             into.push(Piece::Gone(gone));
+        }
+        if both {
+            into.push(Piece::Same(" ".to_owned())); // the two are read apart
         }
         if !new.is_empty() {
             into.push(if new.trim().is_empty() { Piece::Same(new) } else { Piece::New(new) });
@@ -88,7 +92,7 @@ mod tests {
         let new = |text: &str| Piece::New(text.to_owned());
         assert_eq!(
             difference("Trene en gang i uka", "Trene to ganger i uka"),
-            [same("Trene "), gone("en gang"), new("to ganger"), same(" i uka")]
+            [same("Trene "), gone("en gang"), same(" "), new("to ganger"), same(" i uka")]
         );
         assert_eq!(difference("", "Nytt"), [new("Nytt")]);
         assert_eq!(difference("Som før", "Som før"), [same("Som før")]);

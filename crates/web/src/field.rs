@@ -60,6 +60,8 @@ pub(crate) struct Field {
     pub(crate) label: String,
     pub(crate) help: Option<String>,
     pub(crate) required: bool,
+    /// Its choices stand beside each other.
+    pub(crate) in_row: bool,
     pub(crate) value: String,
     pub(crate) fault: Option<String>,
 }
@@ -73,6 +75,7 @@ impl Field {
             label: label.into(),
             help: None,
             required: true,
+            in_row: false,
             value: String::new(),
             fault: None,
         }
@@ -128,6 +131,12 @@ impl Field {
     /// May be left empty.
     pub(crate) fn optional(mut self) -> Self {
         self.required = false;
+        self
+    }
+
+    /// With short choices beside each other.
+    pub(crate) fn in_row(mut self) -> Self {
+        self.in_row = true;
         self
     }
 
@@ -272,11 +281,12 @@ impl Form {
         self
     }
 
-    /// With faults of fields whose names are made, one for each entry.
+    /// With faults of fields whose names are made, one for each entry. What turns out to be needed says so.
     pub(crate) fn faulty_at(mut self, faults: &[(String, Fault)]) -> Self {
         for field in &mut self.fields {
-            let fault = faults.iter().find(|(name, _)| *name == field.name);
-            field.fault = fault.map(|(_, fault)| word(self.w, *fault));
+            let fault = faults.iter().find(|(name, _)| *name == field.name).map(|(_, fault)| *fault);
+            field.required |= fault == Some(Fault::Missing);
+            field.fault = fault.map(|fault| word(self.w, fault));
         }
         self
     }

@@ -3,7 +3,11 @@
 mod approve;
 mod begin;
 mod case;
+mod consents;
+mod coordinator;
 mod drafts;
+mod log;
+mod people;
 mod entry;
 mod entry_acts;
 mod plan;
@@ -48,6 +52,10 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(rest::routes())
         .merge(letter::routes())
         .merge(history::routes())
+        .merge(consents::routes())
+        .merge(people::routes())
+        .merge(coordinator::routes())
+        .merge(log::routes())
         .fallback(|| async { Failure::not_found() })
 }
 

@@ -18,6 +18,8 @@ pub(super) fn run(args: &Backup) -> Result<(), Failure> {
     })?;
     let size = std::fs::metadata(&args.to).map(|file| file.len()).unwrap_or_default();
     say::line(format_args!("Backup: {} ({} kB)", args.to.display(), size.div_ceil(1024)));
-    say::line("The master key is not in it. Keep a copy of the key elsewhere: without it, the backup cannot be read.");
+    say::line(
+        "The master key is not in it. Keep a copy of the key elsewhere: without it, the backup cannot be read.",
+    );
     Ok(())
 }

@@ -4,10 +4,10 @@ use crate::args::Demo;
 use crate::data::{Data, Opened};
 use crate::key::{self, KeySource};
 use crate::serving::{bind, serve, typed};
-use dinplan_web::Settings;
 use crate::{Failure, block_on, demo, say};
 use dinplan_app::{App, Clock, SystemClock};
 use dinplan_domain::number::Population;
+use dinplan_web::Settings;
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(args: Demo) -> Result<(), Failure> {
@@ -15,9 +15,9 @@ pub(super) fn run(args: Demo) -> Result<(), Failure> {
     let (_passing, data) = folder(args.data)?;
     let _lock = data.lock()?;
     block_on(async {
+        let listener = bind(args.listen).await?;
         let opened = open(&data).await?;
         let app = App::open(opened.ledger, SystemClock, Population::Synthetic).await?;
-        let listener = bind(args.listen).await?;
         say::line(format_args!("Dinplan lytter på {}", typed(&listener)?));
         say::line("Velg hvem du vil være på forsiden. Alle navn og planer er oppdiktet. Ctrl-C stopper.");
         let settings = Settings { personas: Some(demo::personas()), secure_cookies: false };
@@ -32,7 +32,8 @@ fn folder(named: Option<PathBuf>) -> Result<(Option<tempfile::TempDir>, Data), F
         return Ok((None, data));
     }
     let passing = tempfile::Builder::new().prefix("dinplan-demo-").tempdir();
-    let passing = passing.map_err(|error| Failure::data(format!("no temporary folder can be made: {error}")))?;
+    let passing =
+        passing.map_err(|error| Failure::data(format!("no temporary folder can be made: {error}")))?;
     let data = Data::at(passing.path());
     Ok((Some(passing), data))
 }
@@ -49,7 +50,8 @@ async fn open(data: &Data) -> Result<Opened, Failure> {
             data.folder().display()
         )));
     }
-    let master = if data.key().exists() { KeySource::File(data.key()).read()? } else { key::create(&data.key())? };
+    let master =
+        if data.key().exists() { KeySource::File(data.key()).read()? } else { key::create(&data.key())? };
     let opened = data.open_or_make(master).await?;
     if !known {
         let told = demo::fill(&opened.ledger, SystemClock.now()).await?;

@@ -27,7 +27,8 @@ pub(super) fn run(place: Place) -> Result<Exit, Failure> {
         None => None,
     };
     let (data, key) = place.find()?;
-    let mut lines = vec![("data folder", folder(&data)), ("disk space", room(&data)), ("clock", clock(&data))];
+    let mut lines =
+        vec![("data folder", folder(&data)), ("disk space", room(&data)), ("clock", clock(&data))];
     lines.push(("key file", permissions(&key)));
     lines.extend(database(&data, &key));
     if let Some(config) = &config {
@@ -91,9 +92,10 @@ fn clock(data: &Data) -> Found {
     let newest = [data.database(), wal].iter().filter_map(|p| p.metadata().ok()?.modified().ok()).max();
     let ahead = newest.and_then(|at| at.duration_since(SystemTime::from(now)).ok());
     match ahead {
-        Some(by) if by.as_secs() > 60 => {
-            Wrong(Failure::general(format!("says {now}, {} s before the database was last written", by.as_secs())))
-        }
+        Some(by) if by.as_secs() > 60 => Wrong(Failure::general(format!(
+            "says {now}, {} s before the database was last written",
+            by.as_secs()
+        ))),
         _ => Good(now.strftime("%Y-%m-%d %H:%M UTC").to_string()),
     }
 }
@@ -103,7 +105,9 @@ fn permissions(key: &KeySource) -> Found {
     match readable(path) {
         Ok(Readable::ByOwner) => Good(format!("only the owner can read {}", path.display())),
         Ok(Readable::ByGroup) => Warning(format!("the group can read {}; chmod 600 it", path.display())),
-        Ok(Readable::ByAll) => Wrong(Failure::key(format!("everyone can read {}; chmod 600 it", path.display()))),
+        Ok(Readable::ByAll) => {
+            Wrong(Failure::key(format!("everyone can read {}; chmod 600 it", path.display())))
+        }
         Err(error) => Wrong(Failure::key(format!("{}: {error}", path.display()))),
     }
 }
@@ -150,7 +154,9 @@ async fn contents(opened: &Opened) -> Result<String, Failure> {
 fn address(config: &Config, data: &Data) -> Found {
     match TcpListener::bind(config.listen) {
         Ok(_) => Good(format!("{} is free", config.listen)),
-        Err(_) if data.lock().is_err() => Good(format!("{} is taken, and the data folder is being served", config.listen)),
+        Err(_) if data.lock().is_err() => {
+            Good(format!("{} is taken, and the data folder is being served", config.listen))
+        }
         Err(error) => Wrong(Failure::new(Exit::Listen, format!("{}: {error}", config.listen))),
     }
 }

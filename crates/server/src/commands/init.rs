@@ -65,7 +65,10 @@ fn plan(args: Init) -> Result<Plan, Failure> {
             let key = beside.map_or_else(|| data.key(), |folder| folder.join("master.key"));
             let file = file.unwrap_or_else(|| data.folder().join("dinplan.toml"));
             if file.exists() {
-                return Err(Failure::config(format!("{} is there already; nothing was changed", file.display())));
+                return Err(Failure::config(format!(
+                    "{} is there already; nothing was changed",
+                    file.display()
+                )));
             }
             Ok(Plan { data, key: KeySource::File(key), write_config: Some(file) })
         }

@@ -37,7 +37,8 @@ pub(super) fn run(args: Restore) -> Result<(), Failure> {
 fn must_be_empty(data: &Data, key: &Path) -> Result<(), Failure> {
     let list = std::fs::read_dir(data.folder())
         .map_err(|error| Failure::data(format!("{} cannot be read: {error}", data.folder().display())))?;
-    let fine = [OsStr::new("dinplan.lock"), OsStr::new("master.key"), OsStr::new("dinplan.toml"), OsStr::new(STAGE)];
+    let fine =
+        [OsStr::new("dinplan.lock"), OsStr::new("master.key"), OsStr::new("dinplan.toml"), OsStr::new(STAGE)];
     for entry in list.flatten() {
         let name = entry.file_name();
         if !fine.contains(&name.as_os_str()) && Some(name.as_os_str()) != key.file_name() {

@@ -4,9 +4,9 @@ use crate::config::Config;
 use crate::data::Data;
 use crate::key::{Readable, readable};
 use crate::serving::{bind, serve, typed};
-use dinplan_web::Settings;
 use crate::{Failure, block_on, say};
 use dinplan_app::{App, SystemClock};
+use dinplan_web::Settings;
 use std::path::Path;
 
 pub(super) fn run(file: &Path) -> Result<(), Failure> {

@@ -4,8 +4,8 @@ use super::ids::id;
 use super::world::{line, maybe};
 use crate::Failure;
 use dinplan_domain::ids::{OrgId, UnitId};
-use dinplan_domain::organisation::{OrgKind, Organisation, Procedure, Unit, UnitKind};
 use dinplan_domain::organisation::UnitKind::{Coordinating, Service, Ward};
+use dinplan_domain::organisation::{OrgKind, Organisation, Procedure, Unit, UnitKind};
 
 /// Key, kind, name, phone, units.
 type Written = (&'static str, OrgKind, &'static str, &'static str, &'static [WrittenUnit]);

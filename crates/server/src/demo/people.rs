@@ -154,7 +154,8 @@ fn private(
 
 fn employee((key, name, at, title): &(&str, &str, &str, &str), number: u32) -> Result<Account, Failure> {
     let (org, unit) = place(at).ok_or_else(|| unknown(at))?;
-    let leads = LEADERS.contains(at) && STAFF.iter().find(|row| row.2 == *at).is_some_and(|row| row.0 == *key);
+    let leads =
+        LEADERS.contains(at) && STAFF.iter().find(|row| row.2 == *at).is_some_and(|row| row.0 == *key);
     let job = Job { org, unit, title: line(title)?, leads, phone: maybe(&format!("900 20 {number}"))? };
     Ok(Account {
         person: person(key),

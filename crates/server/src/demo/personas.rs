@@ -3,8 +3,11 @@
 use super::people::person;
 use dinplan_web::Persona;
 
-/// Key, who, and whether at work; by group.
-const PERSONAS: &[(&str, &[(&str, &str, bool)])] = &[
+/// Key, who, and whether at work.
+type Written = (&'static str, &'static str, bool);
+
+/// By group.
+const PERSONAS: &[(&str, &[Written])] = &[
     (
         "people",
         &[

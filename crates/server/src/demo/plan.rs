@@ -52,8 +52,7 @@ impl Story {
 
     /// Writes an entry anew.
     pub(super) async fn change(&mut self, by: &str, id: EntryId, content: Content, why: &str) -> Step {
-        let command =
-            Command::Write { id, seen: self.seen(id), content, why: maybe(why)?, restored: false };
+        let command = Command::Write { id, seen: self.seen(id), content, why: maybe(why)?, restored: false };
         self.run(by, command).await?;
         self.written(id);
         Ok(())
@@ -94,8 +93,7 @@ impl Story {
         words: &str,
         (priority, status): (Priority, GoalStatus),
     ) -> Step<EntryId> {
-        let goal =
-            Goal { title: line(title)?, words: maybe_prose(words)?, under: None, priority, status };
+        let goal = Goal { title: line(title)?, words: maybe_prose(words)?, under: None, priority, status };
         self.write(by, Content::Goals(goal)).await
     }
 
@@ -107,13 +105,8 @@ impl Story {
         title: &str,
         status: GoalStatus,
     ) -> Step<EntryId> {
-        let goal = Goal {
-            title: line(title)?,
-            words: None,
-            under: Some(under),
-            priority: Priority::Second,
-            status,
-        };
+        let goal =
+            Goal { title: line(title)?, words: None, under: Some(under), priority: Priority::Second, status };
         self.write(by, Content::Goals(goal)).await
     }
 
@@ -197,7 +190,8 @@ impl Story {
         weight: Weight,
         about: &str,
     ) -> Step<EntryId> {
-        self.write(by, Content::Cooperation(Cooperation { with: line(with)?, weight, about: prose(about)? })).await
+        self.write(by, Content::Cooperation(Cooperation { with: line(with)?, weight, about: prose(about)? }))
+            .await
     }
 
     /// What someone in the family needs.

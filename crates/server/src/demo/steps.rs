@@ -212,7 +212,8 @@ impl Story {
         let org = account.jobs.first().map(|job| job.org).ok_or_else(|| super::world::unknown(who))?;
         let who = self.app.candidate(account.person, org).await?;
         let id = AppointmentId::from_uuid(self.app.new_id());
-        self.run(by, Command::Appoint { id, kind, who, wish_not_followed: maybe(wish_not_followed)? }).await?;
+        self.run(by, Command::Appoint { id, kind, who, wish_not_followed: maybe(wish_not_followed)? })
+            .await?;
         Ok(id)
     }
 
@@ -253,48 +254,57 @@ impl Story {
             Some(OrgKind::GpOffice) => Ground::Voluntary,
             _ => Ground::OwnDuty,
         };
-        self.takes_part(by, NewParticipant {
-            id: EntryId::from_uuid(self.app.new_id()),
-            who: Who::Staff { person: staff.person, org: staff.org, unit: staff.unit },
-            name: staff.name,
-            role: line(role)?,
-            org_name: Some(staff.org_name),
-            phone: staff.phone,
-            ground,
-            until: None,
-        })
+        self.takes_part(
+            by,
+            NewParticipant {
+                id: EntryId::from_uuid(self.app.new_id()),
+                who: Who::Staff { person: staff.person, org: staff.org, unit: staff.unit },
+                name: staff.name,
+                role: line(role)?,
+                org_name: Some(staff.org_name),
+                phone: staff.phone,
+                ground,
+                until: None,
+            },
+        )
         .await
     }
 
     /// A service takes part, whoever works there.
     pub(super) async fn service(&mut self, by: &str, at: &str, role: &str) -> Step<Responsible> {
         let place = self.world.place(at)?;
-        self.takes_part(by, NewParticipant {
-            id: EntryId::from_uuid(self.app.new_id()),
-            who: Who::Service { org: place.org, unit: place.unit },
-            name: place.name,
-            role: line(role)?,
-            org_name: Some(place.org_name),
-            phone: place.phone,
-            ground: Ground::OwnDuty,
-            until: None,
-        })
+        self.takes_part(
+            by,
+            NewParticipant {
+                id: EntryId::from_uuid(self.app.new_id()),
+                who: Who::Service { org: place.org, unit: place.unit },
+                name: place.name,
+                role: line(role)?,
+                org_name: Some(place.org_name),
+                phone: place.phone,
+                ground: Ground::OwnDuty,
+                until: None,
+            },
+        )
         .await
     }
 
     /// Someone close takes part.
     pub(super) async fn near(&mut self, by: &str, who: &str, role: &str) -> Step<Responsible> {
         let account = self.world.person(who)?.clone();
-        self.takes_part(by, NewParticipant {
-            id: EntryId::from_uuid(self.app.new_id()),
-            who: Who::Private { person: account.person },
-            name: account.name,
-            role: line(role)?,
-            org_name: None,
-            phone: account.phone,
-            ground: Ground::Voluntary,
-            until: None,
-        })
+        self.takes_part(
+            by,
+            NewParticipant {
+                id: EntryId::from_uuid(self.app.new_id()),
+                who: Who::Private { person: account.person },
+                name: account.name,
+                role: line(role)?,
+                org_name: None,
+                phone: account.phone,
+                ground: Ground::Voluntary,
+                until: None,
+            },
+        )
         .await
     }
 
@@ -305,16 +315,19 @@ impl Story {
         (name, at, phone): (&str, &str, &str),
         role: &str,
     ) -> Step<Responsible> {
-        self.takes_part(by, NewParticipant {
-            id: EntryId::from_uuid(self.app.new_id()),
-            who: Who::Outside,
-            name: line(name)?,
-            role: line(role)?,
-            org_name: maybe(at)?,
-            phone: maybe(phone)?,
-            ground: Ground::Voluntary,
-            until: None,
-        })
+        self.takes_part(
+            by,
+            NewParticipant {
+                id: EntryId::from_uuid(self.app.new_id()),
+                who: Who::Outside,
+                name: line(name)?,
+                role: line(role)?,
+                org_name: maybe(at)?,
+                phone: maybe(phone)?,
+                ground: Ground::Voluntary,
+                until: None,
+            },
+        )
         .await
     }
 

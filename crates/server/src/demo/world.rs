@@ -37,8 +37,8 @@ impl World {
             let app = app.clone();
             writes.spawn(async move { app.put_org(org).await });
         }
-        for account in people.values().cloned() {
-            let app = app.clone();
+        for account in people.values() {
+            let (app, account) = (app.clone(), account.clone());
             writes.spawn(async move { app.put_account(&account).await });
         }
         while let Some(written) = writes.join_next().await {
@@ -93,7 +93,8 @@ pub(super) fn unknown(key: &str) -> Failure {
 
 fn text<const MAX: usize>(words: &str) -> Result<Text<MAX>, Failure> {
     let joined: Vec<&str> = words.lines().map(str::trim).collect();
-    Text::new(&joined.join("\n")).map_err(|fault| Failure::general(format!("demo text \"{words}\": {fault:?}")))
+    Text::new(&joined.join("\n"))
+        .map_err(|fault| Failure::general(format!("demo text \"{words}\": {fault:?}")))
 }
 
 /// A line.

@@ -71,6 +71,8 @@ struct ApprovePage {
     instead: Option<(String, Link)>,
     form: Option<Form>,
     plan: String,
+    /// The language the plan is written in.
+    language: &'static str,
 }
 
 async fn show(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -> Result<Response, Failure> {
@@ -144,6 +146,7 @@ fn page(web: &Web, view: &CaseView, visitor: &Visitor) -> Result<ApprovePage, Fa
         instead,
         form,
         plan: url(view.id, "/plan"),
+        language: plan.language.tag(),
     })
 }
 

@@ -152,7 +152,7 @@ pub(crate) fn ahead(view: &CaseView, w: Words) -> Vec<Ahead> {
         .filter_map(|e| e.measure())
         .filter(|m| m.is_open())
         .filter_map(|m| {
-            let day = m.by.or(m.from)?;
+            let day = m.by.or(m.from.filter(|from| *from >= view.today))?;
             Some(item(m.what.to_string(), shown::responsible(view, m.responsible), day))
         })
         .collect();

@@ -1,11 +1,12 @@
 //! Consents: who sees what, what stands, what is missing for the next step, and what once stood.
 
 mod give;
+mod one;
 pub(crate) mod recipients;
 pub(crate) mod seers;
 mod stop;
 
-use self::seers::{Blind, Seer, blind, seers};
+use self::seers::{Seer, by_part, seers};
 use crate::Web;
 use crate::at::At;
 use crate::case_frame::{CaseFrame, url};
@@ -33,6 +34,7 @@ pub(crate) fn routes() -> Router<Web> {
     Router::new()
         .route("/sak/{id}/samtykke", get(overview))
         .merge(give::routes())
+        .merge(one::routes())
         .merge(stop::routes())
 }
 
@@ -46,18 +48,16 @@ struct Next {
 /// A consent that stands and is not about sharing.
 struct Standing {
     title: String,
-    says: String,
+    until: String,
     given: String,
-    judgement: Option<String>,
-    withdraw: Option<String>,
+    href: String,
 }
 
 /// A consent that no longer stands.
 struct Earlier {
     title: String,
-    parts: Option<String>,
-    given: String,
     over: String,
+    href: String,
 }
 
 #[derive(Template)]
@@ -74,8 +74,7 @@ struct ConsentsPage {
     begun: bool,
     by_part: bool,
     seers: Vec<Seer>,
-    blind: Vec<Blind>,
-    parts: Vec<(Section, Vec<String>)>,
+    parts: Vec<(Section, String)>,
     standing: Vec<Standing>,
     more: Vec<(String, String)>,
     earlier: Vec<Earlier>,
@@ -109,19 +108,12 @@ async fn overview(
         closed: view.plan.is_some() && !view.plan_consent,
         begun: view.plan.is_some(),
         by_part: turned.vis == "deler",
-        parts: by_part(&seers),
+        parts: by_part(&seers, w),
         seers,
-        blind: blind(&view),
         standing: standing(&view, w),
         more: more(&view, w),
         earlier: earlier(&view, w),
     })
-}
-
-/// For every part of the plan, who sees it besides the person.
-fn by_part(seers: &[Seer]) -> Vec<(Section, Vec<String>)> {
-    let names = |part: Section| seers.iter().skip(1).filter(|s| s.sees(part)).map(|s| s.name.clone()).collect();
-    Section::SHAREABLE.iter().map(|part| (*part, names(*part))).collect()
 }
 
 /// The one thing that is missing now.
@@ -164,18 +156,13 @@ fn more(view: &CaseView, w: Words) -> Vec<(String, String)> {
 }
 
 fn standing(view: &CaseView, w: Words) -> Vec<Standing> {
-    let may = |scope: &Scope| {
-        let childs = !matches!(scope, Scope::MakePlan | Scope::Coordinate) || !super::voice::parents_speak(view);
-        view.may(Deed::Withdraw) && childs
-    };
     let plain = view.consents.iter().filter(|c| c.stands_on(view.today) && c.sharing().is_none());
     plain
         .map(|c| Standing {
             title: title(w, c),
-            says: seers::until(w, c),
+            until: seers::until(w, c),
             given: given(w, c),
-            judgement: c.voice.judgement.as_ref().map(ToString::to_string),
-            withdraw: may(&c.scope).then(|| url(view.id, &format!("/samtykke/{}/trekk", c.id))),
+            href: url(view.id, &format!("/samtykke/{}", c.id)),
         })
         .collect()
 }
@@ -184,18 +171,22 @@ fn earlier(view: &CaseView, w: Words) -> Vec<Earlier> {
     let gone = view.consents.iter().rev().filter(|c| !c.stands_on(view.today));
     gone.map(|c| Earlier {
         title: title(w, c),
-        parts: c.sharing().map(|s| list(w, s.sections.iter().map(|part| w.t(part.key())))),
-        given: given(w, c),
-        over: match (&c.withdrawn, c.until) {
-            (Some(stamp), _) => {
-                let date = w.date(time::day(stamp.at));
-                w.t2("consent-withdrawn", "date", date, "name", &stamp.by.name)
-            }
-            (None, Some(until)) => w.t1("consent-expired", "date", w.date(until)),
-            (None, None) => String::new(),
-        },
+        over: over(w, c),
+        href: url(view.id, &format!("/samtykke/{}", c.id)),
     })
     .collect()
+}
+
+/// When and how a consent came to its end.
+fn over(w: Words, consent: &Consent) -> String {
+    match (&consent.withdrawn, consent.until) {
+        (Some(stamp), _) => {
+            let date = w.date(time::day(stamp.at));
+            w.t2("consent-withdrawn", "date", date, "name", &stamp.by.name)
+        }
+        (None, Some(until)) => w.t1("consent-expired", "date", w.date(until)),
+        (None, None) => String::new(),
+    }
 }
 
 /// What a consent is about, in a few words.

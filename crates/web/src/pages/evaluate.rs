@@ -58,7 +58,11 @@ async fn evaluate(State(web): State<Web>, At(id): At<CaseId>, sent: Sent) -> Res
         Err(wrong) => {
             let form =
                 form(&web, &view, plan, sent.visitor.w).draft().filled(&sent.answers).faulty_at(&wrong);
-            again(&page(&view, plan, &sent.visitor).form(form))
+            let page = page(&view, plan, &sent.visitor).form(form);
+            if wrong.is_empty() {
+                return again(&page.notice("warning", sent.visitor.w.t("evaluate-nothing")));
+            }
+            again(&page)
         }
     }
 }
@@ -108,7 +112,7 @@ fn rows(plan: &PlanView, section: Section, heading: &str, choices: &[Choice], w:
     let mut fields = Vec::new();
     for entry in plan.live(section) {
         let title = told::title(&entry.content);
-        fields.push(Field::radio(rating(entry.id), title.clone(), choices.to_vec()).optional());
+        fields.push(Field::radio(rating(entry.id), title.clone(), choices.to_vec()).in_row().optional());
         fields.push(Field::line(words(entry.id), w.t1("evaluate-words", "title", title)).optional());
     }
     if !fields.is_empty() {
@@ -117,16 +121,18 @@ fn rows(plan: &PlanView, section: Section, heading: &str, choices: &[Choice], w:
     fields
 }
 
+/// The evaluation; without any fault when nothing at all was answered.
 fn read(answers: &Answers, plan: &PlanView) -> Result<Command, Wrong> {
     let mut wrong = Wrong::new();
     let goals = rated(answers, plan, Section::Goals, Progress::from_code, &mut wrong);
     let measures = rated(answers, plan, Section::Measures, Happened::from_code, &mut wrong);
     let cooperation: Option<Prose> = optional(answers, TOGETHER.to_owned(), &mut wrong);
-    let said_nothing = goals.is_empty() && measures.is_empty() && cooperation.is_none();
-    if said_nothing && wrong.is_empty() {
-        wrong.push((TOGETHER.to_owned(), Fault::Missing));
+    let answered = !goals.is_empty() || !measures.is_empty() || cooperation.is_some();
+    if answered && wrong.is_empty() {
+        Ok(Command::Evaluate { goals, measures, cooperation })
+    } else {
+        Err(wrong)
     }
-    if wrong.is_empty() { Ok(Command::Evaluate { goals, measures, cooperation }) } else { Err(wrong) }
 }
 
 /// Entries that were rated. Words without a rating are asked about: they would be lost.

@@ -18,9 +18,10 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use axum::routing::get;
 use dinplan_domain::consent::{Consent, Scope};
-use dinplan_domain::event::{Event, Recorded};
+use dinplan_domain::event::{EntryChange, Event, Recorded};
 use dinplan_domain::ids::CaseId;
 use dinplan_domain::person::By;
+use dinplan_domain::plan::{Entry, Promise};
 use dinplan_domain::view::CaseView;
 use serde::Deserialize;
 
@@ -87,11 +88,21 @@ async fn history(
 fn line(view: &CaseView, recorded: &Recorded, w: Words) -> Line {
     let what = w.t(recorded.event.key());
     let (what, href, why) = match &recorded.event {
-        Event::EntrySet { entry, why, .. } => (
-            w.t2("history-entry", "section", w.t(entry.content.section().key()), "what", what),
+        Event::EntrySet { entry, change, why } => (
+            w.t2(
+                "history-entry",
+                "what",
+                deed(entry, *change, w),
+                "section",
+                w.t(entry.content.section().key()),
+            ),
             Some(url(view.id, &format!("/historikk/{}", entry.id))),
             why.as_ref().map(ToString::to_string),
         ),
+        Event::ParticipantSet(participant) => {
+            let key = if participant.ended.is_some() { "history-team-ended" } else { "history-team" };
+            (w.t(key), None, None)
+        }
         Event::Paused { reason, .. } | Event::Reopened { reason } => (what, None, Some(reason.to_string())),
         Event::Marked { mark, .. } => (what, None, mark.as_ref().map(|m| m.reason.to_string())),
         Event::Ended(end) => {
@@ -106,6 +117,22 @@ fn line(view: &CaseView, recorded: &Recorded, w: Words) -> Line {
         who: who(&recorded.by, w),
         when: w.moment(recorded.at, view.today),
         why,
+    }
+}
+
+/// What was done to an entry: a first version is new, and an answer says which.
+fn deed(entry: &Entry, change: EntryChange, w: Words) -> String {
+    let key = match (change, &entry.promise) {
+        (EntryChange::Written, _) if entry.version == 1 => "history-new-entry",
+        (EntryChange::Written, _) => "history-changed",
+        (EntryChange::Confirmed, _) => "history-confirmed",
+        (EntryChange::Promised, Some(Promise::Accepted { .. })) => "history-promised",
+        (EntryChange::Promised, Some(Promise::Declined { .. })) => "history-declined",
+        _ => change.key(),
+    };
+    match &entry.reply {
+        Some(reply) if change == EntryChange::Replied => format!("{}: {}", w.t(key), w.t(reply.answer.key())),
+        _ => w.t(key),
     }
 }
 

@@ -28,6 +28,8 @@ pub(crate) struct CaseLine {
     pub(crate) tag: Tag,
     /// Since when it stands there, in words.
     pub(crate) since: String,
+    /// The day it came there.
+    pub(crate) since_day: String,
     /// What comes next, or what has passed its date.
     pub(crate) next: Option<String>,
     pub(crate) late: bool,
@@ -153,6 +155,7 @@ pub(crate) fn line(row: &Row, today: Date, w: Words) -> CaseLine {
         name: row.card.name.to_string(),
         tag: Tag::new(w.t(row.shelf.key()), shown::shelf_color(row.shelf)),
         since: w.ago(row.since, today),
+        since_day: w.date(time::day(row.since)),
         next,
         late,
         coordinator: row.card.coordinator.as_ref().map(|c| c.name.to_string()),

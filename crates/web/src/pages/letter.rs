@@ -52,7 +52,8 @@ async fn show(State(web): State<Web>, visitor: Visitor, At((id, code)): Ids) -> 
     let page = match plan.marks.get(&letter) {
         _ if !letter.may_not_apply() => page,
         Some(mark) => marked(page, &web, &view, letter, mark, &visitor),
-        None => page.form(ask(&web, id, letter, &visitor)),
+        None if plan.missing.contains(&letter) => page.form(ask(&web, id, letter, &visitor)),
+        None => page,
     };
     html(&page)
 }
@@ -114,7 +115,7 @@ fn ask(web: &Web, id: CaseId, letter: Letter, visitor: &Visitor) -> Form {
     let w = visitor.w;
     let field = Field::line("reason", w.t("mark-reason")).help(w.t("mark-reason-help"));
     Form::new(w, at(id, letter), CommandId::from_uuid(web.app.new_id()), w.t("mark-submit"))
-        .fields(vec![field])
+        .fields(vec![Field::heading(w.t("point-mark")), field])
         .cancel(points(id))
 }
 

@@ -3,7 +3,7 @@
 mod close;
 mod participants;
 
-use super::consents::recipients::{needs_sharing, of_participant, code, shared_with, shared_with_person};
+use super::consents::recipients::{code, needs_sharing, of_participant, shared_with, shared_with_person};
 use super::voice;
 use crate::Web;
 use crate::at::At;
@@ -53,7 +53,9 @@ struct Human {
     name: String,
     /// Why they stand here.
     reason: String,
-    facts: Vec<(String, String)>,
+    /// Role and workplace, or what they are to the person.
+    about: String,
+    until: Option<String>,
     phone: Option<Phone>,
     sees: Option<Tag>,
     share: Option<String>,
@@ -77,11 +79,7 @@ struct PeoplePage {
     earlier: Vec<(String, String)>,
 }
 
-async fn people(
-    State(web): State<Web>,
-    visitor: Visitor,
-    At(id): At<CaseId>,
-) -> Result<Response, Failure> {
+async fn people(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -> Result<Response, Failure> {
     let view = web.app.read(&visitor.identity, id, Look::People).await?;
     let (closes, teams) = (view.sees(Section::Representatives), view.sees(Section::Participants));
     if !closes && !teams {
@@ -118,15 +116,14 @@ fn close_to(view: &CaseView, r: &Representative, w: Words) -> Human {
         Kind::Parent if !child => w.t("close-parent-grown"),
         kind => w.t(&format!("representative-{}", kind.code())),
     };
-    let mut facts = vec![(w.t("people-relation"), r.relation.to_string())];
-    facts.extend(r.until.map(|day| (w.t("people-until"), w.date(day))));
     let needs = needs_sharing(view, r);
     let shared = shared_with_person(view, r.person);
     Human {
         anchor: format!("p{}", r.person),
         name: r.name.to_string(),
         reason,
-        facts,
+        about: r.relation.to_string(),
+        until: r.until.map(|day| w.t1("consent-until", "date", w.date(day))),
         phone: r.phone.as_ref().map(Phone::new),
         sees: sees(view, !needs, shared.and_then(|c| c.sharing()).map(|s| s.sections.len()), w),
         share: share(view, needs && shared.is_none(), &format!("person:{}", r.person)),
@@ -136,12 +133,11 @@ fn close_to(view: &CaseView, r: &Representative, w: Words) -> Human {
 }
 
 fn takes_part(view: &CaseView, p: &Participant, w: Words) -> Human {
-    let mut facts = vec![(w.t("people-role"), p.role.to_string())];
-    facts.extend(p.org_name.as_ref().map(|place| (w.t("people-workplace"), place.to_string())));
-    facts.extend(p.until.map(|day| (w.t("people-until"), w.date(day))));
-    let seated = |a: &dinplan_domain::coordinator::Appointment| {
-        matches!(&p.who, Who::Staff { person, .. } if a.who.person == *person)
+    let about = match &p.org_name {
+        Some(place) => format!("{}, {place}", p.role),
+        None => p.role.to_string(),
     };
+    let seated = |a: &dinplan_domain::coordinator::Appointment| matches!(&p.who, Who::Staff { person, .. } if a.who.person == *person);
     let coordinates = view.coordination_consent && view.coordinators.iter().any(seated);
     let shared = shared_with(view, p);
     let recipient = of_participant(p).map(|r| code(&r));
@@ -151,7 +147,8 @@ fn takes_part(view: &CaseView, p: &Participant, w: Words) -> Human {
         anchor: format!("e{}", p.id),
         name: p.name.to_string(),
         reason: w.t(p.ground.key()),
-        facts,
+        about,
+        until: p.until.map(|day| w.t1("consent-until", "date", w.date(day))),
         phone: p.phone.as_ref().map(Phone::new),
         sees: match p.who {
             Who::Outside => Some(Tag::new(w.t("people-outside"), "neutral")),
@@ -167,7 +164,8 @@ fn takes_part(view: &CaseView, p: &Participant, w: Words) -> Human {
 fn sees(view: &CaseView, all: bool, parts: Option<usize>, w: Words) -> Option<Tag> {
     let tag = match parts {
         _ if all => Tag::new(w.t("seer-all"), "brand1"),
-        Some(parts) => Tag::new(w.count("seer-parts", parts), "info"),
+        Some(parts) if parts * 2 > Section::SHAREABLE.len() => Tag::new(w.t("seer-most"), "info"),
+        Some(_) => Tag::new(w.t("seer-some"), "info"),
         None => Tag::new(w.t("seer-nothing"), "neutral"),
     };
     view.sees(Section::Consents).then_some(tag)
@@ -185,9 +183,12 @@ fn share(view: &CaseView, wanted: bool, code: &str) -> Option<String> {
 /// Those who took part before: name, and until when.
 fn earlier(view: &CaseView, w: Words) -> Vec<(String, String)> {
     let gone = view.participants.iter().filter(|p| !p.takes_part_on(view.today));
-    let team = gone.map(|p| (format!("{}, {}", p.name, p.role), p.ended.as_ref().map(|s| time::day(s.at)).or(p.until)));
+    let team = gone
+        .map(|p| (format!("{}, {}", p.name, p.role), p.ended.as_ref().map(|s| time::day(s.at)).or(p.until)));
     let gone = view.representatives.iter().filter(|r| !r.stands_on(view.today));
-    let close = gone.map(|r| (format!("{}, {}", r.name, r.relation), r.ended.as_ref().map(|s| time::day(s.at)).or(r.until)));
+    let close = gone.map(|r| {
+        (format!("{}, {}", r.name, r.relation), r.ended.as_ref().map(|s| time::day(s.at)).or(r.until))
+    });
     let told = |(who, day): (String, Option<jiff::civil::Date>)| {
         (who, day.map(|day| w.t1("people-ended", "date", w.date(day))).unwrap_or_default())
     };

@@ -17,6 +17,7 @@ use dinplan_app::Look;
 use dinplan_domain::answers::{Answers, Fault, Faults, Reader};
 use dinplan_domain::command::Command;
 use dinplan_domain::ids::{CaseId, CommandId};
+use dinplan_domain::law::Provision;
 use dinplan_domain::plan::{PlanState, Term};
 use dinplan_domain::policy::Deed;
 use dinplan_domain::view::{CaseView, PlanView};
@@ -69,7 +70,11 @@ fn must_be_evaluated(plan: &PlanView) -> bool {
 
 fn page(view: &CaseView, plan: &PlanView, visitor: &Visitor) -> Explained {
     let w = visitor.w;
-    let mut page = Explained::new(view, visitor, w.t("period-title"), w.t("period-lead"));
+    let mut page = Explained::new(view, visitor, w.t("period-title"), w.t("period-lead")).says(w.t1(
+        "period-law",
+        "law",
+        w.t(Provision::PlanContent.key()),
+    ));
     if let Some(state) = plan.state.as_ref().filter(|s| s.in_force())
         && let Some(term) = state.term()
     {

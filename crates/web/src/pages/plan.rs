@@ -34,10 +34,11 @@ pub(crate) fn routes() -> Router<Web> {
 struct ShownSection {
     code: &'static str,
     title: String,
-    lead: Option<String>,
     /// Where a new entry is written, and what the button says.
     add: Option<(String, String)>,
     entries: Vec<ShownEntry>,
+    /// Measures that are done with.
+    over: Vec<ShownEntry>,
     empty: String,
     withheld: Option<String>,
     shared: Option<String>,
@@ -147,13 +148,14 @@ fn section(view: &CaseView, plan: &PlanView, section: Section, command: &str, w:
     let code = section.code();
     let writable = view.may(Deed::Write(section)) && view.end.is_none();
     let paused = plan.state.as_ref().is_some_and(PlanState::paused);
+    let (over, entries) = shown_entries(view, plan, section, command, w).into_iter().partition(|e| e.over);
     ShownSection {
         code,
         title: w.t(section.key()),
-        lead: w.maybe(&format!("section-{code}-lead")),
         add: (writable && !paused)
             .then(|| (url(view.id, &format!("/plan/ny/{code}")), w.t(&format!("section-{code}-add")))),
-        entries: shown_entries(view, plan, section, command, w),
+        entries,
+        over,
         empty: w.t(&format!("section-{code}-empty")),
         withheld: view.withheld(section).filter(|r| *r != Reason::NoPart).map(|r| w.t(r.key())),
         shared: view.sees(Section::Consents).then(|| shared_with(view, section, w)),

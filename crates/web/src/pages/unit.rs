@@ -128,8 +128,7 @@ fn waiting(row: &Row, today: Date, w: Words) -> Waiting {
     let line = home::line(&row, today, w);
     let (since, late) = match row.shelf {
         Shelf::Reported => received(row.card.received, today, w),
-        Shelf::Vacant => (w.t1("unit-vacant-since", "since", line.since), true),
-        _ => (w.t1("line-since", "since", line.since), false),
+        shelf => (w.t1(&format!("unit-since-{}", shelf.code()), "since", line.since), shelf == Shelf::Vacant),
     };
     let who = match line.coordinator {
         Some(name) => w.t1("line-coordinator", "name", name),
@@ -155,7 +154,7 @@ fn received(received: Date, today: Date, w: Words) -> (String, bool) {
         _ => w.count("days-ago", days),
     };
     let late = days > A_MONTH;
-    (w.t1(if late { "unit-received-late" } else { "unit-received" }, "since", ago), late)
+    (w.t1(if late { "unit-received-late" } else { "unit-since-reported" }, "since", ago), late)
 }
 
 /// The page where the next step of such a case is taken.

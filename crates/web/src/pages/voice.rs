@@ -97,7 +97,7 @@ pub(crate) fn read(r: &mut Reader<'_>, view: &CaseView, visitor: &Visitor) -> Op
         (None, Basis::Presumed) => r.optional(NAME).or_else(|| Some(visitor.identity.name.clone())),
         (None, _) => r.text(NAME),
     };
-    let judgement = if basis.needs_judgement() { Some(r.text(JUDGEMENT)?) } else { r.optional(JUDGEMENT) };
+    let judgement = if basis.needs_judgement() { Some(r.text(JUDGEMENT)?) } else { None };
     Some(Voice { name: name?, basis, judgement })
 }
 

@@ -9,11 +9,11 @@ use dinplan_domain::person::Lang;
 use dinplan_domain::plan::PlanForm;
 use dinplan_domain::report::{Service, Wish};
 use dinplan_domain::representative::Kind;
+use dinplan_domain::sections::Section;
 use dinplan_domain::sections::cooperation::Weight;
 use dinplan_domain::sections::goals::{GoalStatus, Priority};
 use dinplan_domain::sections::matters::Question;
 use dinplan_domain::sections::measures::{Decision, Responsible};
-use dinplan_domain::sections::Section;
 
 /// Those who take part with Arne.
 struct Team {
@@ -72,7 +72,8 @@ async fn team(s: &mut Story) -> Step<Team> {
     s.outside("karim", ("Bente Rud", "Elvebredden legesenter", "61 00 55 10"), "Fastlege").await?;
     s.outside("arne", ("Tor Haugen", "", "400 10 122"), "Bror, tar hunden og båten").await?;
     s.share("arne", "innland/palliativ", Section::SHAREABLE, "At dere vet alt når jeg ringer").await?;
-    s.share("arne", "storelva/hjemme", Section::SHAREABLE, "At den som kommer om natta, vet hvem jeg er").await?;
+    s.share("arne", "storelva/hjemme", Section::SHAREABLE, "At den som kommer om natta, vet hvem jeg er")
+        .await?;
     s.share("arne", "storelva/fysio", FOR_WORK, "Trening og pust").await?;
     s.share_but(
         "arne",
@@ -86,11 +87,24 @@ async fn team(s: &mut Story) -> Step<Team> {
 }
 
 async fn numbers_and_agreement(s: &mut Story) -> Step {
-    s.contact("karim", ("Hjemmesykepleien øst", "døgntelefon"), "61 00 20 20", "Ring her først, hele døgnet").await?;
-    s.contact("karim", ("Palliativ enhet", "sykehuset"), "61 00 40 50", "Når hjemmesykepleien sier det, eller når det haster").await?;
+    s.contact("karim", ("Hjemmesykepleien øst", "døgntelefon"), "61 00 20 20", "Ring her først, hele døgnet")
+        .await?;
+    s.contact(
+        "karim",
+        ("Palliativ enhet", "sykehuset"),
+        "61 00 40 50",
+        "Når hjemmesykepleien sier det, eller når det haster",
+    )
+    .await?;
     s.contact("karim", ("Karim Haddad", "koordinator"), "900 20 119", "Hverdager 8–15.30").await?;
     s.contact("arne", ("Tor", "bror"), "400 10 122", "Hunden").await?;
-    s.contact("karim", ("Legevakta", ""), "116 117", "Si at det ligger palliativ plan og medisinskrin hjemme").await?;
+    s.contact(
+        "karim",
+        ("Legevakta", ""),
+        "116 117",
+        "Si at det ligger palliativ plan og medisinskrin hjemme",
+    )
+    .await?;
     s.admission(
         "karim",
         "Arne har åpen retur til Palliativ enhet og trenger ikke gå veien om akuttmottaket.\n\nHan vil inn hvis smertene \
@@ -111,7 +125,12 @@ async fn what_matters(s: &mut Story) -> Step {
          til som en voksen mann. Si det som det er.",
     )
     .await?;
-    s.matters("arne", Question::WhenHome, "Kaffe på trappa når det er sol. Radioen på. Ingen hvisking på gangen.").await?;
+    s.matters(
+        "arne",
+        Question::WhenHome,
+        "Kaffe på trappa når det er sol. Radioen på. Ingen hvisking på gangen.",
+    )
+    .await?;
     s.thoughts(
         "arne",
         "Jeg er ikke redd for å dø, men jeg er redd for å bli kvalm og forvirret, og for at Solveig skal sitte alene \
@@ -137,36 +156,52 @@ async fn what_matters(s: &mut Story) -> Step {
 }
 
 async fn measures(s: &mut Story, team: &Team) -> Step {
-    s.agreed("karim", (team.nurses, "reidun"), Do {
-        what: "Tilsyn og medisiner",
-        scope: "Morgen og kveld, og når de ringer",
-        how: "Smertepumpe. Medisinskrin i skapet på gangen, skjema i lokket. Samme fire sykepleiere.",
-        from: Some(-70),
-        recurs: "Hver dag",
-        decision: Some(Decision::Granted),
-        ..Do::default()
-    })
+    s.agreed(
+        "karim",
+        (team.nurses, "reidun"),
+        Do {
+            what: "Tilsyn og medisiner",
+            scope: "Morgen og kveld, og når de ringer",
+            how: "Smertepumpe. Medisinskrin i skapet på gangen, skjema i lokket. Samme fire sykepleiere.",
+            from: Some(-70),
+            recurs: "Hver dag",
+            decision: Some(Decision::Granted),
+            ..Do::default()
+        },
+    )
     .await?;
-    s.agreed("karim", (team.unit, "eli"), Do {
-        what: "Telefon fra palliativt team",
-        how: "Gjennomgang av smerter, kvalme og søvn. Ravn ringer fastlegen etterpå.",
-        recurs: "Hver tirsdag",
-        ..Do::default()
-    })
+    s.agreed(
+        "karim",
+        (team.unit, "eli"),
+        Do {
+            what: "Telefon fra palliativt team",
+            how: "Gjennomgang av smerter, kvalme og søvn. Ravn ringer fastlegen etterpå.",
+            recurs: "Hver tirsdag",
+            ..Do::default()
+        },
+    )
     .await?;
-    s.agreed("karim", (team.solveig, "solveig"), Do {
-        what: "Skrive i smertedagboka",
-        how: "Tall fra 0 til 10, morgen og kveld. Ikke mer enn det.",
-        recurs: "Hver dag",
-        ..Do::default()
-    })
+    s.agreed(
+        "karim",
+        (team.solveig, "solveig"),
+        Do {
+            what: "Skrive i smertedagboka",
+            how: "Tall fra 0 til 10, morgen og kveld. Ikke mer enn det.",
+            recurs: "Hver dag",
+            ..Do::default()
+        },
+    )
     .await?;
-    s.agreed("karim", (team.jan, "jan"), Do {
-        what: "Pusteøvelser og hjelp til å snu seg i senga",
-        scope: "En halv time",
-        recurs: "Mandag og torsdag",
-        ..Do::default()
-    })
+    s.agreed(
+        "karim",
+        (team.jan, "jan"),
+        Do {
+            what: "Pusteøvelser og hjelp til å snu seg i senga",
+            scope: "En halv time",
+            recurs: "Mandag og torsdag",
+            ..Do::default()
+        },
+    )
     .await
     .map(drop)
 }
@@ -179,37 +214,60 @@ async fn around(s: &mut Story) -> Step {
         "En kveld i uka der noen sitter her, så hun kan gå på kor eller bare gå.",
     )
     .await?;
-    s.contributes("solveig", "Solveig", "Er her. Skriver i dagboka. Ringer når det er noe, også om natta.").await?;
-    s.contributes("karim", "Karim, koordinator", "Oppdaterer planen samme dag som noe endrer seg, og gir beskjed til alle.").await?;
+    s.contributes("solveig", "Solveig", "Er her. Skriver i dagboka. Ringer når det er noe, også om natta.")
+        .await?;
+    s.contributes(
+        "karim",
+        "Karim, koordinator",
+        "Oppdaterer planen samme dag som noe endrer seg, og gir beskjed til alle.",
+    )
+    .await?;
     s.cooperation("karim", "Fastlege Bente Rud", Weight::Needed, "Resepter og hjemmebesøk.").await.map(drop)
 }
 
 /// Since then: written anew when things changed, and one thing nobody has taken yet.
 async fn since_then(s: &mut Story, team: &Team) -> Step {
     s.on(21)
-        .measure("karim", team.unit, Do {
-            what: "Hjemmebesøk av lege fra palliativt team",
-            scope: "En time, sammen med hjemmesykepleien",
-            how: "Se på smertepumpa og snakke med Solveig om det som kommer.",
-            by: Some(-3),
-            ..Do::default()
-        })
+        .measure(
+            "karim",
+            team.unit,
+            Do {
+                what: "Hjemmebesøk av lege fra palliativt team",
+                scope: "En time, sammen med hjemmesykepleien",
+                how: "Se på smertepumpa og snakke med Solveig om det som kommer.",
+                by: Some(-3),
+                ..Do::default()
+            },
+        )
         .await?;
     s.on(9).look("eli", Look::Plan).await?;
-    s.matters("arne", Question::Now, "Jeg er trøttere. Besøk går best før klokka ett, og helst én om gangen.").await?;
-    s.on(3).look("solveig", Look::Plan).await?;
-    s.measure("karim", Responsible::Person, Do {
-        what: "Bestemme om senga skal stå i stua",
-        how: "Hjelpemiddelsentralen kan levere på to dager. Det er utsikt til elva fra stua.",
-        by: Some(4),
-        ..Do::default()
-    })
+    s.matters(
+        "arne",
+        Question::Now,
+        "Jeg er trøttere. Besøk går best før klokka ett, og helst én om gangen.",
+    )
     .await?;
-    s.measure("karim", team.solveig, Do {
-        what: "Si fra til Karim når medisinskrinet er halvtomt",
-        recurs: "Hver fredag",
-        ..Do::default()
-    })
+    s.on(3).look("solveig", Look::Plan).await?;
+    s.measure(
+        "karim",
+        Responsible::Person,
+        Do {
+            what: "Bestemme om senga skal stå i stua",
+            how: "Hjelpemiddelsentralen kan levere på to dager. Det er utsikt til elva fra stua.",
+            by: Some(4),
+            ..Do::default()
+        },
+    )
+    .await?;
+    s.measure(
+        "karim",
+        team.solveig,
+        Do {
+            what: "Si fra til Karim når medisinskrinet er halvtomt",
+            recurs: "Hver fredag",
+            ..Do::default()
+        },
+    )
     .await
     .map(drop)
 }

@@ -64,7 +64,12 @@ async fn team(s: &mut Story) -> Step<(Responsible, Responsible)> {
     s.on(38).look("karim", Look::Process).await?;
     let helene = s.team("karim", "helene", "Psykolog").await?;
     let amalie = s.team("karim", "amalie", "Helsesykepleier, blodsukker og søvn").await?;
-    s.outside("karim", ("Rådgiver Siv Aamot", "Storelva videregående", "61 00 66 20"), "Tilrettelegging på skolen").await?;
+    s.outside(
+        "karim",
+        ("Rådgiver Siv Aamot", "Storelva videregående", "61 00 66 20"),
+        "Tilrettelegging på skolen",
+    )
+    .await?;
     s.outside("emil", ("Jonathan", "", "400 10 130"), "Bestevenn").await?;
     s.share("emil", "innland/dps", FOR_WORK, "Så jeg slipper å fortelle alt på nytt").await?;
     s.share("emil", "storelva/ungdom", FOR_WORK, "Blodsukker og søvn").await?;
@@ -102,7 +107,8 @@ async fn about_me(s: &mut Story) -> Step<dinplan_domain::ids::EntryId> {
         .await?;
     s.sub_goal("emil", school, "Møte Jonathan ved sykkelstativet klokka ti", GoalStatus::NotBegun).await?;
     s.goal("emil", "Sove før klokka ett", "", (Priority::Second, GoalStatus::Underway)).await?;
-    s.goal("emil", "Måle blodsukkeret uten at noen maser", "", (Priority::Second, GoalStatus::Underway)).await?;
+    s.goal("emil", "Måle blodsukkeret uten at noen maser", "", (Priority::Second, GoalStatus::Underway))
+        .await?;
     s.on(27).reply("karim", school, GoalAnswer::CanBeMet, "").await?;
     Ok(school)
 }
@@ -112,36 +118,52 @@ async fn measures(
     (helene, amalie): (Responsible, Responsible),
     school: dinplan_domain::ids::EntryId,
 ) -> Step {
-    s.agreed("karim", (helene, "helene"), Do {
-        what: "Samtaler hos psykolog",
-        scope: "45 minutter",
-        how: "Annenhver gang ute på tur.",
-        recurs: "Torsdager klokka 14",
-        ..Do::default()
-    })
+    s.agreed(
+        "karim",
+        (helene, "helene"),
+        Do {
+            what: "Samtaler hos psykolog",
+            scope: "45 minutter",
+            how: "Annenhver gang ute på tur.",
+            recurs: "Torsdager klokka 14",
+            ..Do::default()
+        },
+    )
     .await?;
-    s.agreed("karim", (amalie, "amalie"), Do {
-        what: "Se på tallene fra sensoren sammen",
-        how: "På chat. Emil bestemmer hva som skal opp.",
-        recurs: "Søndag kveld",
-        ..Do::default()
-    })
+    s.agreed(
+        "karim",
+        (amalie, "amalie"),
+        Do {
+            what: "Se på tallene fra sensoren sammen",
+            how: "På chat. Emil bestemmer hva som skal opp.",
+            recurs: "Søndag kveld",
+            ..Do::default()
+        },
+    )
     .await?;
-    s.measure("karim", Responsible::Coordinator, Do {
-        what: "Avtale timeplan med to fag",
-        goal: Some(school),
-        how: "Karim tar møtet med rådgiver og sender Emil to forslag.",
-        by: Some(5),
-        ..Do::default()
-    })
+    s.measure(
+        "karim",
+        Responsible::Coordinator,
+        Do {
+            what: "Avtale timeplan med to fag",
+            goal: Some(school),
+            how: "Karim tar møtet med rådgiver og sender Emil to forslag.",
+            by: Some(5),
+            ..Do::default()
+        },
+    )
     .await?;
-    s.measure("karim", Responsible::Person, Do {
-        what: "Velge en av de to timeplanene",
-        goal: Some(school),
-        by: Some(8),
-        status: Some(MeasureStatus::Planned),
-        ..Do::default()
-    })
+    s.measure(
+        "karim",
+        Responsible::Person,
+        Do {
+            what: "Velge en av de to timeplanene",
+            goal: Some(school),
+            by: Some(8),
+            status: Some(MeasureStatus::Planned),
+            ..Do::default()
+        },
+    )
     .await
     .map(drop)
 }
@@ -149,8 +171,10 @@ async fn measures(
 async fn around(s: &mut Story) -> Step {
     s.contributes("emil", "Emil", "Svarer på meldinger innen en dag. Sier fra når det blir for mye.").await?;
     s.contributes("karim", "Karim, koordinator", "Tar telefonene. Spør Emil først.").await?;
-    s.cooperation("karim", "Storelva videregående", Weight::Needed, "To fag først, uten fravær på resten.").await?;
-    s.other_plan("karim", PlanKind::Treatment, ("Behandlingsplan diabetes", "Barneavdelingen"), Some(60)).await?;
+    s.cooperation("karim", "Storelva videregående", Weight::Needed, "To fag først, uten fravær på resten.")
+        .await?;
+    s.other_plan("karim", PlanKind::Treatment, ("Behandlingsplan diabetes", "Barneavdelingen"), Some(60))
+        .await?;
     s.contact("karim", ("Karim Haddad", "koordinator"), "900 20 119", "Melding går fint").await?;
     s.contact("emil", ("Mental Helse Ungdom", "chat"), "116 123", "Når det er natt og dumt").await.map(drop)
 }

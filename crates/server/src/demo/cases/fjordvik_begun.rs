@@ -32,26 +32,31 @@ pub(super) async fn gudrun(s: &mut Story) -> Step {
     s.share("gudrun", "fjordvik/ergofysio", FOR_WORK, "Trening").await?;
     s.on(210).begin_plan("marit", PlanForm::Ordinary, Lang::Nb).await?;
     s.matters("gudrun", Question::ToMe, "Hagen. Og å kunne gå til butikken uten å bli fulgt.").await?;
-    let shop = s.goal("gudrun", "Gå til Joker og hjem igjen", "", (Priority::First, GoalStatus::Underway)).await?;
-    s.agreed("marit", (tone, "tone"), Do {
-        what: "Gangtrening ute",
-        goal: Some(shop),
-        recurs: "Hver mandag",
-        ..Do::default()
-    })
+    let shop =
+        s.goal("gudrun", "Gå til Joker og hjem igjen", "", (Priority::First, GoalStatus::Underway)).await?;
+    s.agreed(
+        "marit",
+        (tone, "tone"),
+        Do { what: "Gangtrening ute", goal: Some(shop), recurs: "Hver mandag", ..Do::default() },
+    )
     .await?;
-    s.measure("marit", Responsible::Coordinator, Do {
-        what: "Søke om trygghetsalarm",
-        by: Some(-18),
-        status: Some(MeasureStatus::Planned),
-        ..Do::default()
-    })
+    s.measure(
+        "marit",
+        Responsible::Coordinator,
+        Do {
+            what: "Søke om trygghetsalarm",
+            by: Some(-18),
+            status: Some(MeasureStatus::Planned),
+            ..Do::default()
+        },
+    )
     .await?;
     s.on(200).term("marit", -200, 165, 20).await?;
     s.approve("gudrun").await?;
     let sitting = s.on(22).look("marit", dinplan_app::Look::Coordinator).await?;
     let id = sitting.principal().map(|a| a.id).ok_or_else(|| crate::demo::world::unknown("marit"))?;
-    s.leaves("marit", id, Leaves::Resigned, "Slutter i stillingen. Søknaden om trygghetsalarm er ikke sendt.").await
+    s.leaves("marit", id, Leaves::Resigned, "Slutter i stillingen. Søknaden om trygghetsalarm er ikke sendt.")
+        .await
 }
 
 /// Has had a coordinator for almost four weeks; the plan is not begun.
@@ -66,7 +71,8 @@ pub(super) async fn leif(s: &mut Story) -> Step {
         )
         .await?;
     let days = Days { assessed: 58, offered: 50, answered: 44, appointed: 26 };
-    let told = (3, "Du er hjertesyk og har fått angst etterpå.", "Helse og arbeid må ses under ett, over tid.");
+    let told =
+        (3, "Du er hjertesyk og har fått angst etterpå.", "Helse og arbeid må ses under ett, over tid.");
     s.way("ola", "silje", days, told).await?;
     s.on(20).team("silje", "gro", "Veileder").await?;
     s.team("silje", "hilde", "Samtaler").await.map(drop)
@@ -96,31 +102,43 @@ pub(super) async fn ingrid(s: &mut Story) -> Step {
         .goal("ingrid", "Oppdage det tidlig når jeg blir syk", "", (Priority::First, GoalStatus::Underway))
         .await?;
     s.goal("ingrid", "Sove om natta den første tida", "", (Priority::First, GoalStatus::NotBegun)).await?;
-    s.agreed("silje", (hilde, "hilde"), Do {
-        what: "Skrive ned varselsignalene sammen",
-        goal: Some(early),
-        how: "Ingrid, Jon og Hilde. To ganger en time.",
-        by: Some(11),
-        ..Do::default()
-    })
+    s.agreed(
+        "silje",
+        (hilde, "hilde"),
+        Do {
+            what: "Skrive ned varselsignalene sammen",
+            goal: Some(early),
+            how: "Ingrid, Jon og Hilde. To ganger en time.",
+            by: Some(11),
+            ..Do::default()
+        },
+    )
     .await?;
     s.on(9)
-        .measure("silje", sissel, Do {
-            what: "Hjemmebesøk uka etter fødselen",
-            scope: "To besøk",
-            from: Some(50),
-            by: Some(58),
-            status: Some(MeasureStatus::Planned),
-            ..Do::default()
-        })
+        .measure(
+            "silje",
+            sissel,
+            Do {
+                what: "Hjemmebesøk uka etter fødselen",
+                scope: "To besøk",
+                from: Some(50),
+                by: Some(58),
+                status: Some(MeasureStatus::Planned),
+                ..Do::default()
+            },
+        )
         .await?;
     s.on(3)
-        .measure("ingrid", Responsible::Coordinator, Do {
-            what: "Spørre sykehuset om enerom og ro",
-            by: Some(13),
-            status: Some(MeasureStatus::Planned),
-            ..Do::default()
-        })
+        .measure(
+            "ingrid",
+            Responsible::Coordinator,
+            Do {
+                what: "Spørre sykehuset om enerom og ro",
+                by: Some(13),
+                status: Some(MeasureStatus::Planned),
+                ..Do::default()
+            },
+        )
         .await
         .map(drop)
 }

@@ -43,12 +43,33 @@ pub(super) async fn haakon(s: &mut Story) -> Step {
     s.share("haakon", "fjordvik/hjemme", FOR_WORK, "Medisiner").await?;
     s.on(380).begin_plan("silje", PlanForm::Ordinary, Lang::Nb).await?;
     s.matters("haakon", Question::ToMe, "Båten, bikkja og å bestemme sjøl.").await?;
-    s.resources_and_needs("haakon", "Nevø med bil. Kan alt om motorer.", "Noen som minner på, uten å mase.").await?;
+    s.resources_and_needs("haakon", "Nevø med bil. Kan alt om motorer.", "Noen som minner på, uten å mase.")
+        .await?;
     let boat = s.goal("haakon", "Sjøsette båten", "", FIRST).await?;
     s.goal("haakon", "Ta medisinen uten påminning", "", (Priority::Second, GoalStatus::Underway)).await?;
-    s.agreed("silje", (tone, "tone"), Do { what: "Balansetrening på brygga", goal: Some(boat), recurs: "Hver uke", ..Do::default() }).await?;
-    s.agreed("silje", (henrik, "henrik"), Do { what: "Ny vurdering av førerkort for båt", goal: Some(boat), by: Some(-75), ..Do::default() }).await?;
-    s.agreed("silje", (aud, "aud"), Do { what: "Bytte til multidose", how: "Fra apoteket, levert annenhver fredag.", by: Some(-52), ..Do::default() }).await?;
+    s.agreed(
+        "silje",
+        (tone, "tone"),
+        Do { what: "Balansetrening på brygga", goal: Some(boat), recurs: "Hver uke", ..Do::default() },
+    )
+    .await?;
+    s.agreed(
+        "silje",
+        (henrik, "henrik"),
+        Do { what: "Ny vurdering av førerkort for båt", goal: Some(boat), by: Some(-75), ..Do::default() },
+    )
+    .await?;
+    s.agreed(
+        "silje",
+        (aud, "aud"),
+        Do {
+            what: "Bytte til multidose",
+            how: "Fra apoteket, levert annenhver fredag.",
+            by: Some(-52),
+            ..Do::default()
+        },
+    )
+    .await?;
     s.on(366).term("silje", -365, 0, -36).await?;
     s.approve("haakon").await?;
     s.on(124).look("silje", Look::Plan).await.map(drop)
@@ -67,7 +88,13 @@ pub(super) async fn vilde(s: &mut Story) -> Step {
         .await?;
     s.on(199).close("ola", "marte", Parent, "mor").await?;
     s.spoken_for_by("marte", Basis::Parent);
-    s.assess("ola", 4, "Vilde har leddgikt og er mykje borte frå skulen.", "Fire tenester må dra same vegen.").await?;
+    s.assess(
+        "ola",
+        4,
+        "Vilde har leddgikt og er mykje borte frå skulen.",
+        "Fire tenester må dra same vegen.",
+    )
+    .await?;
     s.on(190).inform("ola", Means::Phone, "nynorsk", "").await?;
     s.offer("ola").await?;
     s.on(188).answer("marte", Choice::PlanAndCoordinator).await?;
@@ -77,32 +104,67 @@ pub(super) async fn vilde(s: &mut Story) -> Step {
     let tone = s.team("silje", "tone", "Fysioterapeut").await?;
     s.share("marte", "skolen", FOR_WORK, "At skuledagen vert til å halde ut").await?;
     s.share("marte", "fjordvik/ergofysio", FOR_CLOSE_WORK, "Trening og kvile").await?;
+    vildes_plan(s, (anders, tone)).await
+}
+
+async fn vildes_plan(s: &mut Story, (anders, tone): (Responsible, Responsible)) -> Step {
     s.on(165).begin_plan("silje", PlanForm::Ordinary, Lang::Nn).await?;
-    s.matters("marte", Question::ToMe, "«Eg vil vere med på leirskulen», seier Vilde. Då er det det som gjeld.").await?;
-    s.resources_and_needs("marte", "Vilde er målretta og flink til å seie frå.", "Kvile utan å miste klassen.").await?;
-    let camp = s.goal("marte", "Vere med på leirskulen i tre dagar", "", FIRST).await?;
-    s.agreed("silje", (anders, "anders"), Do {
-        what: "Kvilerom og éi ekstra lærebok heime",
-        goal: Some(camp),
-        how: "Boka ligg hos mor, så sekken vert lett.",
-        by: Some(-80),
-        status: Some(MeasureStatus::Done),
-        ..Do::default()
-    })
+    s.matters(
+        "marte",
+        Question::ToMe,
+        "«Eg vil vere med på leirskulen», seier Vilde. Då er det det som gjeld.",
+    )
     .await?;
-    s.agreed("silje", (tone, "tone"), Do {
-        what: "Varmtvasstrening med to venner",
-        goal: Some(camp),
-        recurs: "Kvar onsdag",
-        ..Do::default()
-    })
+    s.resources_and_needs(
+        "marte",
+        "Vilde er målretta og flink til å seie frå.",
+        "Kvile utan å miste klassen.",
+    )
+    .await?;
+    let camp = s.goal("marte", "Vere med på leirskulen i tre dagar", "", FIRST).await?;
+    s.agreed(
+        "silje",
+        (anders, "anders"),
+        Do {
+            what: "Kvilerom og éi ekstra lærebok heime",
+            goal: Some(camp),
+            how: "Boka ligg hos mor, så sekken vert lett.",
+            by: Some(-80),
+            status: Some(MeasureStatus::Done),
+            ..Do::default()
+        },
+    )
+    .await?;
+    s.agreed(
+        "silje",
+        (tone, "tone"),
+        Do {
+            what: "Varmtvasstrening med to venner",
+            goal: Some(camp),
+            recurs: "Kvar onsdag",
+            ..Do::default()
+        },
+    )
     .await?;
     s.contributes("marte", "Marte, mor", "Ringjer skulen før åtte på dårlege dagar.").await?;
-    s.cooperation("silje", "Barneavdelinga", Weight::Needed, "Medisin og skulefri må leggjast til same dag.").await?;
+    s.cooperation("silje", "Barneavdelinga", Weight::Needed, "Medisin og skulefri må leggjast til same dag.")
+        .await?;
     s.other_plan("silje", PlanKind::School, ("Tilpassa opplæring", "Anders Lie"), Some(38)).await?;
     s.on(150).term("silje", -150, 200, 55).await?;
     s.approve("marte").await?;
-    s.on(7).measure("silje", anders, Do { what: "Avklare rom og transport på leirskulen", goal: Some(camp), by: Some(21), ..Do::default() }).await.map(drop)
+    s.on(7)
+        .measure(
+            "silje",
+            anders,
+            Do {
+                what: "Avklare rom og transport på leirskulen",
+                goal: Some(camp),
+                by: Some(21),
+                ..Do::default()
+            },
+        )
+        .await
+        .map(drop)
 }
 
 /// At rest, by her own wish.
@@ -120,13 +182,30 @@ pub(super) async fn marianne(s: &mut Story) -> Step {
     let gro = s.on(300).team("silje", "gro", "Veileder").await?;
     s.share("marianne", "nav", FOR_WORK, "Sykepenger og gården").await?;
     s.begin_plan("silje", PlanForm::Ordinary, Lang::Nb).await?;
-    s.matters("marianne", Question::ToMe, "Se kalvene. Være mamma, ikke pasient, når ungene kommer hjem.").await?;
+    s.matters("marianne", Question::ToMe, "Se kalvene. Være mamma, ikke pasient, når ungene kommer hjem.")
+        .await?;
     let farm = s.goal("marianne", "Stå i fjøset to morgener i uka", "", FIRST).await?;
-    s.agreed("silje", (gro, "gro"), Do { what: "Avklare avløser", goal: Some(farm), by: Some(-230), status: Some(MeasureStatus::Done), ..Do::default() }).await?;
+    s.agreed(
+        "silje",
+        (gro, "gro"),
+        Do {
+            what: "Avklare avløser",
+            goal: Some(farm),
+            by: Some(-230),
+            status: Some(MeasureStatus::Done),
+            ..Do::default()
+        },
+    )
+    .await?;
     s.on(290).term("silje", -290, 75, -60).await?;
     s.approve("marianne").await?;
     s.on(64)
-        .run("marianne", Command::Pause { reason: line("Ferdig med behandlingen. Vil ha en pause fra alt som heter plan.")? })
+        .run(
+            "marianne",
+            Command::Pause {
+                reason: line("Ferdig med behandlingen. Vil ha en pause fra alt som heter plan.")?,
+            },
+        )
         .await
 }
 
@@ -141,7 +220,13 @@ pub(super) async fn sondre(s: &mut Story) -> Step {
         )
         .await?;
     let days = Days { assessed: 251, offered: 247, answered: 246, appointed: 238 };
-    s.way("inger", "silje", days, (4, "Du er ny som rusfri og har mye å rydde i.", "Fire tjenester, samtidig.")).await?;
+    s.way(
+        "inger",
+        "silje",
+        days,
+        (4, "Du er ny som rusfri og har mye å rydde i.", "Fire tjenester, samtidig."),
+    )
+    .await?;
     let gro = s.on(230).team("silje", "gro", "Veileder").await?;
     let henrik = s.team("silje", "henrik", "Fastlege").await?;
     let eivind = s.team("silje", "eivind", "Ruskonsulent").await?;
@@ -149,23 +234,53 @@ pub(super) async fn sondre(s: &mut Story) -> Step {
     s.share("sondre", "brygga", FOR_WORK, "Medisin").await?;
     s.share("sondre", "fjordvik/psyk", FOR_CLOSE_WORK, "Dere kjenner meg").await?;
     s.on(225).begin_plan("silje", PlanForm::Ordinary, Lang::Nb).await?;
-    s.matters("sondre", Question::ToMe, "Dattera mi. Hun er fire. Jeg vil at hun skal kunne sove over.").await?;
-    s.resources_and_needs("sondre", "Jeg er snekker. Jeg møter opp.", "Orden i brev og gjeld. Ett sted å bo.").await?;
+    s.matters("sondre", Question::ToMe, "Dattera mi. Hun er fire. Jeg vil at hun skal kunne sove over.")
+        .await?;
+    s.resources_and_needs(
+        "sondre",
+        "Jeg er snekker. Jeg møter opp.",
+        "Orden i brev og gjeld. Ett sted å bo.",
+    )
+    .await?;
     let home = s.goal("sondre", "Egen leilighet med to rom", "Ett til meg og ett til henne.", FIRST).await?;
-    s.agreed("silje", (eivind, "eivind"), Do { what: "Åpne posten sammen", goal: Some(home), recurs: "Hver mandag klokka 10", ..Do::default() }).await?;
+    s.agreed(
+        "silje",
+        (eivind, "eivind"),
+        Do {
+            what: "Åpne posten sammen", goal: Some(home), recurs: "Hver mandag klokka 10", ..Do::default()
+        },
+    )
+    .await?;
     s.on(215).term("silje", -215, 150, 12).await?;
     s.approve("sondre").await?;
     s.on(37)
-        .measure("silje", gro, Do { what: "Gjeldsrådgiver", goal: Some(home), how: "Time sammen med Eivind.", by: Some(-6), decision: Some(Decision::Applied), ..Do::default() })
+        .measure(
+            "silje",
+            gro,
+            Do {
+                what: "Gjeldsrådgiver",
+                goal: Some(home),
+                how: "Time sammen med Eivind.",
+                by: Some(-6),
+                decision: Some(Decision::Applied),
+                ..Do::default()
+            },
+        )
         .await?;
-    s.measure("silje", henrik, Do { what: "Vurdere ADHD-medisin på nytt", by: Some(5), ..Do::default() }).await?;
+    s.measure("silje", henrik, Do { what: "Vurdere ADHD-medisin på nytt", by: Some(5), ..Do::default() })
+        .await?;
     s.on(10).confirm("sondre", home).await
 }
 
 /// Evaluated; the next period waits for her yes.
 pub(super) async fn laila(s: &mut Story) -> Step {
     s.on(410)
-        .report("petter", "Laila har kroniske smerter og er alene med to barn. Mange inne, få som møtes.", &[Service::Nav, Service::Gp, Service::MentalHealth], Wish::PlanAndCoordinator)
+        .report(
+            "petter",
+            "Laila har kroniske smerter og er alene med to barn. Mange inne, få som møtes.",
+            &[Service::Nav, Service::Gp, Service::MentalHealth],
+            Wish::PlanAndCoordinator,
+        )
         .await?;
     let days = Days { assessed: 400, offered: 396, answered: 395, appointed: 385 };
     s.way("inger", "astrid", days, (3, "Du har kroniske smerter.", "Tre tjenester over tid.")).await?;
@@ -174,13 +289,31 @@ pub(super) async fn laila(s: &mut Story) -> Step {
     s.begin_plan("astrid", PlanForm::Ordinary, Lang::Nb).await?;
     s.matters("laila", Question::ToMe, "Fredagstaco med ungene uten å måtte legge meg etterpå.").await?;
     let work = s.goal("laila", "To dager i uka i butikken", "", FIRST).await?;
-    let trial = s.agreed("astrid", (petter, "petter"), Do { what: "Arbeidstrening", goal: Some(work), from: Some(-360), by: Some(-40), status: Some(MeasureStatus::Done), ..Do::default() }).await?;
+    let trial = s
+        .agreed(
+            "astrid",
+            (petter, "petter"),
+            Do {
+                what: "Arbeidstrening",
+                goal: Some(work),
+                from: Some(-360),
+                by: Some(-40),
+                status: Some(MeasureStatus::Done),
+                ..Do::default()
+            },
+        )
+        .await?;
     s.on(372).term("astrid", -370, -5, -12).await?;
     s.approve("laila").await?;
     let cooperation = Some(prose("Vi har hatt fire møter, og alle kom. Det gjorde forskjellen.")?);
     let goals = vec![(work, Progress::AsHoped, Some(line("Butikken vil ha henne videre.")?))];
     let measures = vec![(trial, Happened::AsAgreed, None)];
     s.on(15).run("astrid", Command::Evaluate { goals, measures, cooperation }).await?;
-    s.measure("astrid", Responsible::Coordinator, Do { what: "Avtale om fast stilling", goal: Some(work), by: Some(30), ..Do::default() }).await?;
+    s.measure(
+        "astrid",
+        Responsible::Coordinator,
+        Do { what: "Avtale om fast stilling", goal: Some(work), by: Some(30), ..Do::default() },
+    )
+    .await?;
     s.on(6).term("astrid", 1, 365, 180).await
 }

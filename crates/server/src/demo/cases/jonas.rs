@@ -110,6 +110,13 @@ async fn shared(s: &mut Story) -> Step {
     s.spoken_for_by("lars", Basis::Parent);
     s.share("lars", "innland/habu", FOR_CLOSE_WORK, "At sykehuset vet hva som virker hjemme").await?;
     s.spoken_for_by("ida", Basis::Parent);
-    s.share("ida", "fjordvik/ergofysio", FOR_CLOSE_WORK, "Trening og hjelpemidler hjemme og på skolen").await?;
-    s.share("ida", "fjordvik/ppt", &[Section::Goals, Section::Measures, Section::OtherPlans], "Sakkyndig vurdering").await
+    s.share("ida", "fjordvik/ergofysio", FOR_CLOSE_WORK, "Trening og hjelpemidler hjemme og på skolen")
+        .await?;
+    s.share(
+        "ida",
+        "fjordvik/ppt",
+        &[Section::Goals, Section::Measures, Section::OtherPlans],
+        "Sakkyndig vurdering",
+    )
+    .await
 }

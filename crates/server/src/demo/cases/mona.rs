@@ -41,7 +41,9 @@ async fn to_coordinator(s: &mut Story) -> Step {
             Wish::PlanAndCoordinator,
         )
         .await?;
-    s.on(402).wish("mona", "Jeg har snakket med Silje på ergoterapien, og hun vil jeg gjerne ha.", Some("silje")).await?;
+    s.on(402)
+        .wish("mona", "Jeg har snakket med Silje på ergoterapien, og hun vil jeg gjerne ha.", Some("silje"))
+        .await?;
     let days = Days { assessed: 400, offered: 394, answered: 388, appointed: 381 };
     s.way(
         "ola",
@@ -71,7 +73,9 @@ async fn team(s: &mut Story) -> Step<Team> {
 }
 
 async fn shared(s: &mut Story) -> Step {
-    s.on(373).share("mona", "fjordvik/ergofysio", FOR_CLOSE_WORK, "At treningen passer til resten av uka").await?;
+    s.on(373)
+        .share("mona", "fjordvik/ergofysio", FOR_CLOSE_WORK, "At treningen passer til resten av uka")
+        .await?;
     s.share("mona", "brygga", FOR_CLOSE_WORK, "At fastlegen vet hva de andre gjør").await?;
     s.share("mona", "innland/nevro", FOR_WORK, "At sykehuset kjenner hverdagen min").await?;
     s.share_but(

@@ -23,42 +23,58 @@ pub(super) async fn tell(s: &mut Story, team: &Team, w: &Written) -> Step {
 
 async fn by_services(s: &mut Story, team: &Team, w: &Written) -> Step {
     // Silent: asked a month ago.
-    s.measure("silje", team.gro, Do {
-        what: "Avklare gradert uføretrygd eller fortsatt arbeidsavklaring",
-        goal: Some(w.work),
-        how: "Møte med Mona, arbeidsgiver og koordinator før vedtaket går ut.",
-        by: Some(24),
-        decision: Some(Decision::Applied),
-        ..Do::default()
-    })
-    .await?;
-    s.agreed("silje", (team.henrik, "henrik"), Do {
-        what: "Gå gjennom alle medisiner",
-        scope: "Dobbelttime",
-        how: "Særlig det mot spasmer og det for søvnen. Mona tar med lista si.",
-        by: Some(12),
-        ..Do::default()
-    })
-    .await?;
-    s.agreed("silje", (team.nevro, "sigrid"), Do {
-        what: "Skrive attakkplan på én side",
-        goal: Some(w.attack),
-        how: "Hvem ringer, når haster det, hva kan vente. Henges på kjøleskapet og legges hos legevakta.",
-        by: Some(17),
-        ..Do::default()
-    })
-    .await?;
-    let cleaning = s
-        .measure("silje", team.rune, Do {
-            what: "Praktisk hjelp i huset",
-            goal: Some(w.afternoon),
-            scope: "To timer hver gang",
-            how: "Golv, bad og sengetøy. En og samme person så langt det går.",
-            from: Some(-14),
-            recurs: "Annenhver uke",
+    s.measure(
+        "silje",
+        team.gro,
+        Do {
+            what: "Avklare gradert uføretrygd eller fortsatt arbeidsavklaring",
+            goal: Some(w.work),
+            how: "Møte med Mona, arbeidsgiver og koordinator før vedtaket går ut.",
+            by: Some(24),
             decision: Some(Decision::Applied),
             ..Do::default()
-        })
+        },
+    )
+    .await?;
+    s.agreed(
+        "silje",
+        (team.henrik, "henrik"),
+        Do {
+            what: "Gå gjennom alle medisiner",
+            scope: "Dobbelttime",
+            how: "Særlig det mot spasmer og det for søvnen. Mona tar med lista si.",
+            by: Some(12),
+            ..Do::default()
+        },
+    )
+    .await?;
+    s.agreed(
+        "silje",
+        (team.nevro, "sigrid"),
+        Do {
+            what: "Skrive attakkplan på én side",
+            goal: Some(w.attack),
+            how: "Hvem ringer, når haster det, hva kan vente. Henges på kjøleskapet og legges hos legevakta.",
+            by: Some(17),
+            ..Do::default()
+        },
+    )
+    .await?;
+    let cleaning = s
+        .measure(
+            "silje",
+            team.rune,
+            Do {
+                what: "Praktisk hjelp i huset",
+                goal: Some(w.afternoon),
+                scope: "To timer hver gang",
+                how: "Golv, bad og sengetøy. En og samme person så langt det går.",
+                from: Some(-14),
+                recurs: "Annenhver uke",
+                decision: Some(Decision::Applied),
+                ..Do::default()
+            },
+        )
         .await?;
     s.on(31)
         .decline("rune", cleaning, "Vi har ikke timer før en ny er tilsatt. Kan begynne om fem uker. Ring meg, så finner vi en løsning.")
@@ -66,41 +82,57 @@ async fn by_services(s: &mut Story, team: &Team, w: &Written) -> Step {
 }
 
 async fn at_home(s: &mut Story, team: &Team, w: &Written) -> Step {
-    s.agreed("mona", (team.geir, "geir"), Do {
-        what: "Handle og hente Oskar på trening",
-        goal: Some(w.afternoon),
-        recurs: "Onsdager",
-        ..Do::default()
-    })
+    s.agreed(
+        "mona",
+        (team.geir, "geir"),
+        Do {
+            what: "Handle og hente Oskar på trening",
+            goal: Some(w.afternoon),
+            recurs: "Onsdager",
+            ..Do::default()
+        },
+    )
     .await?;
-    s.measure("silje", Responsible::Coordinator, Do {
-        what: "Samarbeidsmøte",
-        scope: "45 minutter på biblioteket",
-        how: "Saksliste fra målene. Alle skriver inn sitt i planen før møtet.",
-        by: Some(9),
-        recurs: "Hver tredje måned",
-        ..Do::default()
-    })
+    s.measure(
+        "silje",
+        Responsible::Coordinator,
+        Do {
+            what: "Samarbeidsmøte",
+            scope: "45 minutter på biblioteket",
+            how: "Saksliste fra målene. Alle skriver inn sitt i planen før møtet.",
+            by: Some(9),
+            recurs: "Hver tredje måned",
+            ..Do::default()
+        },
+    )
     .await?;
-    s.measure("mona", Responsible::Person, Do {
-        what: "Gå til postkassen ved Storvikveien",
-        goal: Some(w.walk),
-        scope: "900 meter hver vei",
-        how: "Stol med i ryggsekken. Ikke på dager over 20 grader.",
-        by: Some(61),
-        recurs: "Hver søndag",
-        status: Some(MeasureStatus::Planned),
-        ..Do::default()
-    })
+    s.measure(
+        "mona",
+        Responsible::Person,
+        Do {
+            what: "Gå til postkassen ved Storvikveien",
+            goal: Some(w.walk),
+            scope: "900 meter hver vei",
+            how: "Stol med i ryggsekken. Ikke på dager over 20 grader.",
+            by: Some(61),
+            recurs: "Hver søndag",
+            status: Some(MeasureStatus::Planned),
+            ..Do::default()
+        },
+    )
     .await?;
-    s.measure("mona", Responsible::Coordinator, Do {
-        what: "Ridning som trening",
-        goal: Some(w.walk),
-        recurs: "Én gang i uka",
-        status: Some(MeasureStatus::NotHappening),
-        why_not: "Tilbudet på Moen gård er lagt ned, og det neste er en time unna",
-        ..Do::default()
-    })
+    s.measure(
+        "mona",
+        Responsible::Coordinator,
+        Do {
+            what: "Ridning som trening",
+            goal: Some(w.walk),
+            recurs: "Én gang i uka",
+            status: Some(MeasureStatus::NotHappening),
+            why_not: "Tilbudet på Moen gård er lagt ned, og det neste er en time unna",
+            ..Do::default()
+        },
+    )
     .await
     .map(drop)
 }
@@ -128,15 +160,19 @@ async fn since_then(s: &mut Story, w: &Written) -> Step {
     };
     s.change("mona", w.afternoon, Content::Goals(afternoon), "Vi har begynt med fredagene").await?;
     s.on(4).look("silje", Look::Plan).await?;
-    s.measure("silje", Responsible::Person, Do {
-        what: "Fylle ut søknaden om parkeringstillatelse",
-        goal: Some(w.work),
-        how: "Silje har lagt skjemaet i posten og fylt ut det hun kan. Det trengs et bilde.",
-        by: Some(10),
-        status: Some(MeasureStatus::Planned),
-        decision: Some(Decision::None),
-        ..Do::default()
-    })
+    s.measure(
+        "silje",
+        Responsible::Person,
+        Do {
+            what: "Fylle ut søknaden om parkeringstillatelse",
+            goal: Some(w.work),
+            how: "Silje har lagt skjemaet i posten og fylt ut det hun kan. Det trengs et bilde.",
+            by: Some(10),
+            status: Some(MeasureStatus::Planned),
+            decision: Some(Decision::None),
+            ..Do::default()
+        },
+    )
     .await?;
     s.on(1).confirm("mona", w.own_training).await
 }

@@ -63,14 +63,25 @@ async fn about_me(s: &mut Story) -> Step<EntryId> {
          rundt meg snakker sammen uten at jeg må være bud.",
     )
     .await?;
-    s.background("mona", "bokmål", "", "Ett spørsmål om gangen når jeg er sliten. Send gjerne melding først.").await?;
+    s.background(
+        "mona",
+        "bokmål",
+        "",
+        "Ett spørsmål om gangen når jeg er sliten. Send gjerne melding først.",
+    )
+    .await?;
     Ok(matters)
 }
 
 async fn goals(s: &mut Story) -> Step<[EntryId; 4]> {
     let first = (Priority::First, GoalStatus::Underway);
     let work = s
-        .goal("mona", "Jobbe halv stilling på biblioteket", "Jobben er der jeg er flink. Den vil jeg beholde.", first)
+        .goal(
+            "mona",
+            "Jobbe halv stilling på biblioteket",
+            "Jobben er der jeg er flink. Den vil jeg beholde.",
+            first,
+        )
         .await?;
     s.sub_goal("mona", work, "Hvile midt på dagen uten dårlig samvittighet", GoalStatus::Underway).await?;
     s.sub_goal("mona", work, "Ha et rom å trekke seg tilbake til på jobb", GoalStatus::Reached).await?;
@@ -131,35 +142,63 @@ async fn measures(
         })
         .await?;
     let own_training = s
-        .measure("mona", Responsible::Person, Do {
-            what: "Egentrening hjemme",
-            goal: Some(walk),
-            scope: "20 minutter",
-            how: "Øvelsene fra Tone henger på kjøleskapet.",
-            recurs: "Mandag, onsdag og lørdag",
-            ..Do::default()
-        })
+        .measure(
+            "mona",
+            Responsible::Person,
+            Do {
+                what: "Egentrening hjemme",
+                goal: Some(walk),
+                scope: "20 minutter",
+                how: "Øvelsene fra Tone henger på kjøleskapet.",
+                recurs: "Mandag, onsdag og lørdag",
+                ..Do::default()
+            },
+        )
         .await?;
     let chair = s
-        .measure("silje", Responsible::Coordinator, Do {
-            what: "Arbeidsstol og hvilebenk på biblioteket",
-            goal: Some(work),
-            how: "Søknad til hjelpemiddelsentralen sammen med arbeidsgiver.",
-            by: Some(-300),
-            decision: Some(Decision::Granted),
-            ..Do::default()
-        })
+        .measure(
+            "silje",
+            Responsible::Coordinator,
+            Do {
+                what: "Arbeidsstol og hvilebenk på biblioteket",
+                goal: Some(work),
+                how: "Søknad til hjelpemiddelsentralen sammen med arbeidsgiver.",
+                by: Some(-300),
+                decision: Some(Decision::Granted),
+                ..Do::default()
+            },
+        )
         .await?;
     Ok((pool, own_training, chair))
 }
 
 async fn around(s: &mut Story) -> Step {
-    s.on(358).contributes("mona", "Mona", "Sier fra når noe ikke virker, og fører uka i kalenderen vår.").await?;
-    s.contributes("silje", "Silje, koordinator", "Kaller inn, skriver referat og ringer rundt. Svarer innen to dager.").await?;
+    s.on(358)
+        .contributes("mona", "Mona", "Sier fra når noe ikke virker, og fører uka i kalenderen vår.")
+        .await?;
+    s.contributes(
+        "silje",
+        "Silje, koordinator",
+        "Kaller inn, skriver referat og ringer rundt. Svarer innen to dager.",
+    )
+    .await?;
     s.contributes("mona", "Geir", "Er med på møtene og husker det Mona glemmer.").await?;
-    s.contributes("tone", "Tone, fysioterapeut", "Tester gange hver tredje måned og skriver det i planen.").await?;
-    s.cooperation("silje", "Fjordvik bibliotek, arbeidsgiver", Weight::Needed, "Arbeidstid, hvilerom og hjemmekontor.").await?;
-    s.cooperation("mona", "MS-foreningen", Weight::Wished, "Jeg vil gjerne snakke med noen som har hatt det lenger enn meg.").await?;
+    s.contributes("tone", "Tone, fysioterapeut", "Tester gange hver tredje måned og skriver det i planen.")
+        .await?;
+    s.cooperation(
+        "silje",
+        "Fjordvik bibliotek, arbeidsgiver",
+        Weight::Needed,
+        "Arbeidstid, hvilerom og hjemmekontor.",
+    )
+    .await?;
+    s.cooperation(
+        "mona",
+        "MS-foreningen",
+        Weight::Wished,
+        "Jeg vil gjerne snakke med noen som har hatt det lenger enn meg.",
+    )
+    .await?;
     s.family(
         "mona",
         "Oskar, 8 år",
@@ -168,10 +207,17 @@ async fn around(s: &mut Story) -> Step {
     )
     .await?;
     s.other_plan("tone", PlanKind::Training, ("Treningsplan", "Tone Skaar, fysioterapeut"), Some(31)).await?;
-    s.other_plan("silje", PlanKind::Treatment, ("Behandlingsplan MS", "Nevrologisk poliklinikk"), Some(52)).await?;
+    s.other_plan("silje", PlanKind::Treatment, ("Behandlingsplan MS", "Nevrologisk poliklinikk"), Some(52))
+        .await?;
     s.other_plan("silje", PlanKind::Nav, ("Aktivitetsplan", "Gro Sæther, NAV"), Some(24)).await?;
     s.contact("silje", ("Silje Aas", "koordinator"), "900 20 103", "Hverdager 8–15, gjerne melding").await?;
-    s.contact("silje", ("MS-sykepleier Sigrid", "sykehuset"), "61 00 40 60", "Nye symptomer som varer over et døgn").await?;
+    s.contact(
+        "silje",
+        ("MS-sykepleier Sigrid", "sykehuset"),
+        "61 00 40 60",
+        "Nye symptomer som varer over et døgn",
+    )
+    .await?;
     s.contact("mona", ("Geir", "mann"), "400 10 102", "").await?;
     s.contact("mona", ("Mamma", "henter Oskar når det kniper"), "400 10 120", "").await?;
     s.contact("silje", ("Legevakta", ""), "116 117", "Kveld, natt og helg").await.map(drop)
@@ -182,15 +228,18 @@ async fn evaluate(s: &mut Story, w: &Written) -> Step {
         .remeasure(
             "silje",
             w.chair,
-            (Responsible::Coordinator, Do {
-                what: "Arbeidsstol og hvilebenk på biblioteket",
-                goal: Some(w.work),
-                how: "Søknad til hjelpemiddelsentralen sammen med arbeidsgiver.",
-                by: Some(-300),
-                status: Some(MeasureStatus::Done),
-                decision: Some(Decision::Granted),
-                ..Do::default()
-            }),
+            (
+                Responsible::Coordinator,
+                Do {
+                    what: "Arbeidsstol og hvilebenk på biblioteket",
+                    goal: Some(w.work),
+                    how: "Søknad til hjelpemiddelsentralen sammen med arbeidsgiver.",
+                    by: Some(-300),
+                    status: Some(MeasureStatus::Done),
+                    decision: Some(Decision::Granted),
+                    ..Do::default()
+                },
+            ),
             "Stolen og benken er på plass",
         )
         .await?;

@@ -89,7 +89,12 @@ pub(super) async fn turi(s: &mut Story) -> Step {
         )
         .await?;
     s.on(15)
-        .assess("shirin", 4, "Du har fått ALS og vil planlegge nå.", "Behovet øker raskt, og alle må være forberedt.")
+        .assess(
+            "shirin",
+            4,
+            "Du har fått ALS og vil planlegge nå.",
+            "Behovet øker raskt, og alle må være forberedt.",
+        )
         .await?;
     s.on(5).inform("shirin", Means::Online, "bokmål", "ektemannen").await?;
     s.offer("shirin").await
@@ -105,7 +110,9 @@ pub(super) async fn jens(s: &mut Story) -> Step {
             Wish::PlanAndCoordinator,
         )
         .await?;
-    s.on(48).assess("paal", 3, "Du har flere sykdommer og bor alene.", "Tre tjenester, over lang tid.").await?;
+    s.on(48)
+        .assess("paal", 3, "Du har flere sykdommer og bor alene.", "Tre tjenester, over lang tid.")
+        .await?;
     s.on(30).inform("paal", Means::Conversation, "bokmål", "").await?;
     s.offer("paal").await?;
     s.on(21).answer("paal", Choice::PlanAndCoordinator).await?;

@@ -67,7 +67,8 @@ async fn team(s: &mut Story) -> Step<(Responsible, Responsible, Responsible)> {
     let yngve = s.team("karim", "yngve", "Ergoterapeut, dagsenter").await?;
     let per_olav = s.near("karim", "per-olav", "Verge").await?;
     s.outside("karim", ("Liv Ruud", "Elvebredden legesenter", "61 00 55 12"), "Fastlege").await?;
-    s.share("per-olav", "storelva/bolig", FOR_CLOSE_WORK, "At alle i boligen vet hvordan Terje vil ha det").await?;
+    s.share("per-olav", "storelva/bolig", FOR_CLOSE_WORK, "At alle i boligen vet hvordan Terje vil ha det")
+        .await?;
     s.share("per-olav", "storelva/rehab", FOR_WORK, "Dagsenter og arbeid").await?;
     Ok((stine, yngve, per_olav))
 }
@@ -95,46 +96,66 @@ async fn about_terje(s: &mut Story) -> Step {
     s.background("karim", "bokmål", "", "Bilder og korte setninger. Vent på svaret.").await.map(drop)
 }
 
-async fn measures(
-    s: &mut Story,
-    (stine, yngve, per_olav): (Responsible, Responsible, Responsible),
-) -> Step {
+async fn measures(s: &mut Story, (stine, yngve, per_olav): (Responsible, Responsible, Responsible)) -> Step {
     let work = s
-        .goal("karim", "Gå på jobben fire dager i uka", "Terje pakker ved. Der er han formann.", (Priority::First, GoalStatus::Underway))
+        .goal(
+            "karim",
+            "Gå på jobben fire dager i uka",
+            "Terje pakker ved. Der er han formann.",
+            (Priority::First, GoalStatus::Underway),
+        )
         .await?;
     let calm = s.goal("karim", "Være trygg om kvelden", "", (Priority::First, GoalStatus::Underway)).await?;
     s.reply("karim", work, GoalAnswer::CanBeMet, "").await?;
-    s.agreed("karim", (yngve, "yngve"), Do {
-        what: "Arbeid i vedgjengen",
-        goal: Some(work),
-        scope: "Fire dager, 9 til 14",
-        how: "Samme plass og samme arbeidsleder. Hvile etter lunsj.",
-        recurs: "Mandag til torsdag",
-        decision: Some(Decision::Granted),
-        ..Do::default()
-    })
+    s.agreed(
+        "karim",
+        (yngve, "yngve"),
+        Do {
+            what: "Arbeid i vedgjengen",
+            goal: Some(work),
+            scope: "Fire dager, 9 til 14",
+            how: "Samme plass og samme arbeidsleder. Hvile etter lunsj.",
+            recurs: "Mandag til torsdag",
+            decision: Some(Decision::Granted),
+            ..Do::default()
+        },
+    )
     .await?;
-    s.agreed("karim", (stine, "stine"), Do {
-        what: "Fast kveldsrutine med bilder",
-        goal: Some(calm),
-        how: "Lys på gangen, radio lavt, bildet av mor på nattbordet.",
-        recurs: "Hver kveld",
-        ..Do::default()
-    })
+    s.agreed(
+        "karim",
+        (stine, "stine"),
+        Do {
+            what: "Fast kveldsrutine med bilder",
+            goal: Some(calm),
+            how: "Lys på gangen, radio lavt, bildet av mor på nattbordet.",
+            recurs: "Hver kveld",
+            ..Do::default()
+        },
+    )
     .await?;
-    s.agreed("karim", (per_olav, "per-olav"), Do {
-        what: "Søke Husbanken om ny dør og rampe",
-        by: Some(-60),
-        decision: Some(Decision::Granted),
-        ..Do::default()
-    })
+    s.agreed(
+        "karim",
+        (per_olav, "per-olav"),
+        Do {
+            what: "Søke Husbanken om ny dør og rampe",
+            by: Some(-60),
+            decision: Some(Decision::Granted),
+            ..Do::default()
+        },
+    )
     .await
     .map(drop)
 }
 
 async fn around(s: &mut Story) -> Step {
-    s.contributes("per-olav", "Per Olav, verge", "Passer på økonomi og vedtak. Kommer innom første mandag i måneden.").await?;
-    s.contributes("karim", "Boligen, ved Stine", "Skriver ned hva som gjør Terje redd, og hva som hjelper.").await?;
+    s.contributes(
+        "per-olav",
+        "Per Olav, verge",
+        "Passer på økonomi og vedtak. Kommer innom første mandag i måneden.",
+    )
+    .await?;
+    s.contributes("karim", "Boligen, ved Stine", "Skriver ned hva som gjør Terje redd, og hva som hjelper.")
+        .await?;
     s.cooperation("karim", "Habiliteringen for voksne", Weight::Needed, "Utredning av hukommelse.").await?;
     s.contact("karim", ("Boligen", "døgntelefon"), "61 00 20 60", "Hele døgnet").await.map(drop)
 }
@@ -142,19 +163,19 @@ async fn around(s: &mut Story) -> Step {
 /// Since then: a question to the guardian that is two weeks old.
 async fn since_then(s: &mut Story, stine: Responsible) -> Step {
     s.on(14)
-        .measure("karim", Responsible::Person, Do {
-            what: "Si ja eller nei til utredning av hukommelsen på sykehuset",
-            how: "To dager med overnatting. Stine kan være med.",
-            by: Some(3),
-            ..Do::default()
-        })
+        .measure(
+            "karim",
+            Responsible::Person,
+            Do {
+                what: "Si ja eller nei til utredning av hukommelsen på sykehuset",
+                how: "To dager med overnatting. Stine kan være med.",
+                by: Some(3),
+                ..Do::default()
+            },
+        )
         .await?;
     s.on(6).look("stine", Look::Plan).await?;
-    s.measure("karim", stine, Do {
-        what: "Følge Terje til tannlegen",
-        by: Some(16),
-        ..Do::default()
-    })
-    .await?;
+    s.measure("karim", stine, Do { what: "Følge Terje til tannlegen", by: Some(16), ..Do::default() })
+        .await?;
     s.on(2).look("per-olav", Look::Plan).await.map(drop)
 }

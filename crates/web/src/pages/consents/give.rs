@@ -198,10 +198,8 @@ fn page(
     let w = visitor.w;
     let code = kind.code();
     let explain = |question: &str| {
-        let says = w.with(
-            &format!("consent-{code}-{question}"),
-            &[("municipality", view.home_name.to_string())],
-        );
+        let says =
+            w.with(&format!("consent-{code}-{question}"), &[("municipality", view.home_name.to_string())]);
         (w.t(&format!("consent-q-{question}")), says)
     };
     GivePage {
@@ -241,7 +239,9 @@ fn form(web: &Web, view: &CaseView, visitor: &Visitor, kind: Kind) -> Form {
         fields.push(Field::radio("given", w.t("consent-how"), how.into()));
     }
     let command = CommandId::from_uuid(web.app.new_id());
-    Form::new(w, url(view.id, kind.path()), command, w.t("consent-continue")).fields(fields).cancel(back(view))
+    Form::new(w, url(view.id, kind.path()), command, w.t("consent-continue"))
+        .fields(fields)
+        .cancel(back(view))
 }
 
 fn share_fields(offers: &[Offer], view: &CaseView, w: Words) -> Vec<Field> {
@@ -249,7 +249,8 @@ fn share_fields(offers: &[Offer], view: &CaseView, w: Words) -> Vec<Field> {
     let mut parts = Field::checks("parts", w.t("consent-parts"), parts).help(w.t("consent-parts-help"));
     parts.required = true;
     vec![
-        Field::select("with", w.t("consent-with"), recipients::choices(offers, view, w)).help(w.t("consent-with-help")),
+        Field::select("with", w.t("consent-with"), recipients::choices(offers, view, w))
+            .help(w.t("consent-with-help")),
         parts,
         Field::prose("excluded", w.t("consent-excluded")).optional().help(w.t("consent-excluded-help")),
         Field::line("purpose", w.t("consent-purpose")).help(w.t("consent-purpose-help")),
@@ -340,9 +341,8 @@ fn summary(web: &Web, view: &CaseView, sent: &Sent, kind: Kind, given: &Given) -
             page.parts = sharing.sections.iter().copied().collect();
             page.tail.push(w.t1("consent-words-purpose", "purpose", &sharing.purpose));
             page.excluded = sharing.excluded.as_ref().map(ToString::to_string);
-            page.also = brings_in(web, view, &sharing.with).then(|| {
-                w.t1("consent-also-takes-part", "with", sharing.with.name())
-            });
+            page.also = brings_in(web, view, &sharing.with)
+                .then(|| w.t1("consent-also-takes-part", "with", sharing.with.name()));
         }
     }
     page.tail.extend(until);

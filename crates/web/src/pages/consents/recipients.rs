@@ -167,7 +167,8 @@ fn coordinates(view: &CaseView, recipient: &Recipient) -> bool {
 /// Whether the recipient has a part in the case; without one, a consent opens nothing.
 pub(crate) fn has_a_part(web: &Web, view: &CaseView, with: &Recipient) -> bool {
     let takes_part = view.participants.iter().any(|p| {
-        p.takes_part_on(view.today) && (is_meant(with, &p.who) || of_participant(p).is_some_and(|r| same(&r, with)))
+        p.takes_part_on(view.today)
+            && (is_meant(with, &p.who) || of_participant(p).is_some_and(|r| same(&r, with)))
     });
     let seated = |who: &Staff| with.is(who.person, Some((who.org, who.unit)));
     let close = view.representatives.iter().any(|r| r.stands_on(view.today) && with.is(r.person, None));

@@ -151,7 +151,8 @@ fn narrow_page(
     let mut parts = Field::checks("parts", w.t1("narrow-parts", "name", sharing.with.name()), parts);
     parts.required = true;
     let command = CommandId::from_uuid(web.app.new_id());
-    let form = Form::new(w, here, command, w.t("narrow-do")).fields(vec![parts]).cancel(url(view.id, "/samtykke"));
+    let form =
+        Form::new(w, here, command, w.t("narrow-do")).fields(vec![parts]).cancel(url(view.id, "/samtykke"));
     let gone = !consent.stands_on(view.today);
     StopPage {
         frame: visitor.frame(w.t("narrow-title")),

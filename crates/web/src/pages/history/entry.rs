@@ -1,6 +1,6 @@
 //! Every version of one entry, newest first, each with what was changed since the one before.
 
-use super::who;
+use super::{deed, who};
 use crate::Web;
 use crate::at::At;
 use crate::case_frame::{CaseFrame, url};
@@ -17,7 +17,7 @@ use axum::response::Response;
 use axum::routing::get;
 use dinplan_domain::event::{EntryChange, Event, Recorded};
 use dinplan_domain::ids::{CaseId, EntryId};
-use dinplan_domain::plan::{Entry, PlanState, Promise};
+use dinplan_domain::plan::{Entry, PlanState};
 use dinplan_domain::policy::Deed;
 use dinplan_domain::view::CaseView;
 
@@ -34,8 +34,6 @@ struct Changed {
 /// One thing that happened to the entry.
 struct Version {
     what: String,
-    /// What was answered, when it was an answer.
-    answer: Option<String>,
     who: String,
     when: String,
     why: Option<String>,
@@ -44,6 +42,8 @@ struct Version {
     whole: Vec<Told>,
     /// Shown at once: the first words of an entry.
     first: bool,
+    /// It still reads so.
+    stands: bool,
     /// The revision to bring back, and what names the sending; none for what stands now.
     restore: Option<(u32, String)>,
 }
@@ -119,8 +119,7 @@ fn told_versions(web: &Web, view: &CaseView, now: &Entry, steps: &[Step<'_>], w:
         let whole = told::fields(&entry.content, view, w);
         let old = writable && rewritten && entry.content != now.content;
         Version {
-            what: w.t(change.key()),
-            answer: answer(entry, change, w),
+            what: deed(entry, change, w),
             who: who(&recorded.by, w),
             when: w.moment(recorded.at, view.today),
             why: why.map(ToString::to_string),
@@ -131,6 +130,7 @@ fn told_versions(web: &Web, view: &CaseView, now: &Entry, steps: &[Step<'_>], w:
                 Vec::new()
             },
             first: before.is_none(),
+            stands: entry.content == now.content,
             restore: old.then(|| (recorded.revision.0, web.app.new_id().to_string())),
         }
     };
@@ -144,19 +144,6 @@ fn may_restore(view: &CaseView, now: &Entry) -> bool {
         && view.end.is_none()
         && view.plan_consent
         && view.may(Deed::Write(now.content.section()))
-}
-
-/// What the owner of a measure or the municipality said.
-fn answer(entry: &Entry, change: EntryChange, w: Words) -> Option<String> {
-    match change {
-        EntryChange::Promised => entry.promise.as_ref().map(|promise| match promise {
-            Promise::Asked { .. } => w.t("promise-asked"),
-            Promise::Accepted { .. } => w.t("promise-accepted"),
-            Promise::Declined { .. } => w.t("promise-declined"),
-        }),
-        EntryChange::Replied => entry.reply.as_ref().map(|reply| w.t(reply.answer.key())),
-        _ => None,
-    }
 }
 
 /// The fields that are not the same in both.

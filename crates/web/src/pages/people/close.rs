@@ -80,7 +80,8 @@ fn page(view: &CaseView, visitor: &Visitor, form: Form) -> FormPage {
 }
 
 fn form(web: &Web, view: &CaseView, w: Words) -> Form {
-    let kinds = Kind::ALL.into_iter().filter(|k| *k != Kind::Parent || law::is_child(view.subject.born, view.today));
+    let kinds =
+        Kind::ALL.into_iter().filter(|k| *k != Kind::Parent || law::is_child(view.subject.born, view.today));
     let kinds = kinds
         .map(|k| {
             let about = w.t(&format!("close-{}-about", k.code()));

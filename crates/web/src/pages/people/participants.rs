@@ -57,23 +57,30 @@ struct Known {
 async fn allowed(web: &Web, visitor: &Visitor, id: CaseId) -> Result<CaseView, Failure> {
     let deed = Deed::Write(Section::Participants);
     let view = web.app.read(&visitor.identity, id, Look::People).await?;
-    if view.may(deed) && view.end.is_none() { Ok(view) } else { Err(Failure::refused(Refusal::NotYours(deed))) }
+    if view.may(deed) && view.end.is_none() {
+        Ok(view)
+    } else {
+        Err(Failure::refused(Refusal::NotYours(deed)))
+    }
 }
 
 /// The directory: every service, then everyone who works there.
 async fn directory(web: &Web, w: Words) -> Result<Vec<Known>, Failure> {
-    let mut found: Vec<Known> = services(web).into_iter().filter_map(|(id, unit, text)| {
-        let org = web.app.org(id)?;
-        let within = unit.and_then(|unit| org.unit(unit));
-        Some(Known {
-            code: service_code(id, unit),
-            text: w.t1("recipient-service", "name", text),
-            who: Who::Service { org: id, unit },
-            name: within.map_or_else(|| org.name.clone(), |u| u.name.clone()),
-            org_name: Some(org.name.clone()),
-            phone: within.and_then(|u| u.phone.clone()).or_else(|| org.phone.clone()),
+    let mut found: Vec<Known> = services(web)
+        .into_iter()
+        .filter_map(|(id, unit, text)| {
+            let org = web.app.org(id)?;
+            let within = unit.and_then(|unit| org.unit(unit));
+            Some(Known {
+                code: service_code(id, unit),
+                text: w.t1("recipient-service", "name", text),
+                who: Who::Service { org: id, unit },
+                name: within.map_or_else(|| org.name.clone(), |u| u.name.clone()),
+                org_name: Some(org.name.clone()),
+                phone: within.and_then(|u| u.phone.clone()).or_else(|| org.phone.clone()),
+            })
         })
-    }).collect();
+        .collect();
     for org in web.app.orgs() {
         for account in web.app.staff_of(org.id).await? {
             let Some(job) = account.jobs.iter().find(|job| job.org == org.id) else { continue };
@@ -141,7 +148,13 @@ fn page(view: &CaseView, visitor: &Visitor, title: String, form: Form) -> FormPa
 }
 
 /// The page for someone new, with the way to the other kind.
-fn new_page(web: &Web, view: &CaseView, visitor: &Visitor, known: Option<&[Known]>, filled: impl Fn(Form) -> Form) -> FormPage {
+fn new_page(
+    web: &Web,
+    view: &CaseView,
+    visitor: &Visitor,
+    known: Option<&[Known]>,
+    filled: impl Fn(Form) -> Form,
+) -> FormPage {
     let w = visitor.w;
     let base = url(view.id, "/folk/deltaker/ny");
     let outside = format!("{base}?utenfor=ja");
@@ -199,14 +212,22 @@ async fn add(State(web): State<Web>, At(id): At<CaseId>, sent: Sent) -> Result<R
     }
 }
 
-fn read_new(r: &mut Reader<'_>, view: &CaseView, known: Option<&[Known]>, id: EntryId) -> Option<NewParticipant> {
+fn read_new(
+    r: &mut Reader<'_>,
+    view: &CaseView,
+    known: Option<&[Known]>,
+    id: EntryId,
+) -> Option<NewParticipant> {
     let (who, name, org_name, own_phone) = match known {
         Some(known) => {
             let found = r.choice("who", |code| known.iter().find(|k| k.code == code));
-            if found.is_some_and(|k| view.participants.iter().any(|p| p.takes_part_on(view.today) && p.who == k.who)) {
+            if found.is_some_and(|k| {
+                view.participants.iter().any(|p| p.takes_part_on(view.today) && p.who == k.who)
+            }) {
                 r.fault("who", Fault::NotAChoice);
             }
-            let found = found.map(|k| (k.who.clone(), Some(k.name.clone()), k.org_name.clone(), k.phone.clone()));
+            let found =
+                found.map(|k| (k.who.clone(), Some(k.name.clone()), k.org_name.clone(), k.phone.clone()));
             found.unwrap_or((Who::Outside, None, None, None))
         }
         None => (Who::Outside, r.text("name"), r.optional("org_name"), None),
@@ -283,11 +304,23 @@ async fn change(
         _ => (Some(p.name.clone()), p.org_name.clone()),
     };
     let role = r.text("role");
-    let ground = if view.speaks_for_person() { Some(p.ground) } else { r.choice("ground", Ground::from_code) };
+    let ground =
+        if view.speaks_for_person() { Some(p.ground) } else { r.choice("ground", Ground::from_code) };
     let phone = r.optional("phone");
     let until = last_day(&mut r, &view);
     let who = p.who.clone();
-    let changed = (|| Some(NewParticipant { id: entry, who, name: name?, role: role?, org_name, phone, ground: ground?, until }))();
+    let changed = (|| {
+        Some(NewParticipant {
+            id: entry,
+            who,
+            name: name?,
+            role: role?,
+            org_name,
+            phone,
+            ground: ground?,
+            until,
+        })
+    })();
     match r.finish(changed) {
         Ok(changed) => {
             sent.execute(&web, id, &Command::NameParticipant(changed)).await?;
@@ -310,7 +343,7 @@ async fn ask(
     let w = visitor.w;
     let measures = view.plan.iter().flat_map(|plan| plan.live(Section::Measures)).filter_map(|e| e.measure());
     let mine = measures.filter(|m| m.is_open() && m.responsible == Responsible::Participant(entry));
-    let left: Vec<String> = mine.map(|m| w.t1("participant-still-owns", "what", &m.what)).collect();
+    let left: Vec<String> = mine.map(|m| m.what.to_string()).collect();
     let free = left.is_empty();
     let mut follows = left;
     if free {

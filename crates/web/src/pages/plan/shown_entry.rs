@@ -41,6 +41,8 @@ pub(crate) struct ShownEntry {
     pub(crate) promised: bool,
     /// The reader may answer for the municipality.
     pub(crate) answerable: bool,
+    /// Done with: folded away, still there.
+    pub(crate) over: bool,
     /// Sub-goals.
     pub(crate) under: Vec<ShownEntry>,
 }
@@ -89,6 +91,7 @@ fn show(view: &CaseView, plan: &PlanView, entry: &Entry, command: &str, w: Words
         writable: view.may(Deed::Write(section)) && open,
         asked: mine && entry.awaits_promise(),
         promised: mine && matches!(entry.promise, Some(Promise::Accepted { .. })),
+        over: entry.measure().is_some_and(|m| !m.is_open()),
         answerable: section == Section::Goals && view.may(Deed::AnswerGoal) && open,
         under,
     }
@@ -108,7 +111,7 @@ fn goal_told(entry: &Entry, goal: &Goal, w: Words) -> Told {
     let tag = Tag::new(w.t(goal.status.key()), shown::goal_color(goal.status));
     let mut facts = Vec::new();
     if goal.priority == Priority::First {
-        facts.push((w.t("field-goals-priority"), w.t(goal.priority.key())));
+        facts.push((w.t("fact-priority"), w.t(goal.priority.key())));
     }
     if let Some(reply) = &entry.reply {
         let reason = reply.reason.as_ref().map(|r| format!(": {r}")).unwrap_or_default();
@@ -126,16 +129,16 @@ fn measure_told(view: &CaseView, plan: &PlanView, entry: &Entry, m: &Measure, w:
     let mut facts = Vec::new();
     let mut add = |key: &str, value: String| facts.push((w.t(key), value));
     let who = shown::responsible(view, m.responsible).unwrap_or_else(|| w.t("entry-nobody-responsible"));
-    add("field-measures-responsible", who);
+    add("fact-responsible", who);
     add("entry-when", when(m, w));
     if let Some(scope) = &m.scope {
-        add("field-measures-scope", scope.to_string());
+        add("fact-scope", scope.to_string());
     }
     if let Some(how) = &m.how {
-        add("field-measures-how", how.to_string());
+        add("fact-how", how.to_string());
     }
     if let Some(goal) = m.goal.and_then(|id| title_of(plan, id)) {
-        add("field-measures-goal", goal);
+        add("fact-goal", goal);
     }
     if let Some(Promise::Declined { reason, stamp }) = &entry.promise {
         add("entry-declined", format!("{reason} ({})", shown::by(&stamp.by, w)));
@@ -146,10 +149,10 @@ fn measure_told(view: &CaseView, plan: &PlanView, entry: &Entry, m: &Measure, w:
         add("entry-asked", w.ago(since.at, view.today));
     }
     if let Some(why) = &m.why_not {
-        add("field-measures-why-not", why.to_string());
+        add("fact-why-not", why.to_string());
     }
     if m.decision != Decision::None {
-        add("field-measures-decision", w.t(m.decision.key()));
+        add("fact-decision", w.t(m.decision.key()));
     }
     (m.what.to_string(), Some(shown::measure_tag(entry, m, view.today, w)), Vec::new(), facts)
 }

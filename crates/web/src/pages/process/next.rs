@@ -21,9 +21,14 @@ pub(super) struct Next {
 }
 
 pub(super) fn next(view: &CaseView, process: &Process, w: Words) -> Next {
-    let words = if view.speaks_for_person() { "you" } else { "they" };
+    let own = view.speaks_for_person();
+    let words = if own { "you" } else { "they" };
+    let say = |key: String| {
+        let yours = own.then(|| w.maybe(&format!("{key}-own"))).flatten();
+        yours.unwrap_or_else(|| w.t(&key))
+    };
     let tell = |key: &str| Next {
-        heading: w.t(&format!("next-{key}")),
+        heading: say(format!("next-{key}")),
         says: w.t(&format!("next-{key}-{words}")),
         late: false,
         action: None,
@@ -31,7 +36,7 @@ pub(super) fn next(view: &CaseView, process: &Process, w: Words) -> Next {
     let by = |key: &str, step: Step| {
         let says = tell(key);
         let action =
-            step.open_to(view, process).then(|| step_link(view, step, w.t(&format!("next-{key}-do"))));
+            step.open_to(view, process).then(|| step_link(view, step, say(format!("next-{key}-do"))));
         Next { action, ..says }
     };
     if view.end.is_some() {

@@ -78,6 +78,11 @@ impl Step {
         }
     }
 
+    /// Long enough to be written in several goes. What was typed in the others is kept at time-out only.
+    const fn takes_time(self) -> bool {
+        matches!(self, Self::Assess)
+    }
+
     /// What is told on the page after it, and where that page stands.
     const fn done(self) -> (&'static str, &'static str) {
         match self {
@@ -134,7 +139,7 @@ impl Step {
 }
 
 /// The words of a key, said to the person where they differ.
-fn say(key: &str, view: &CaseView, w: Words) -> String {
+pub(super) fn say(key: &str, view: &CaseView, w: Words) -> String {
     let own = view.speaks_for_person().then(|| w.maybe(&format!("{key}-you"))).flatten();
     own.unwrap_or_else(|| w.t(key))
 }
@@ -168,7 +173,8 @@ pub(super) async fn show(
         return Err(Failure::refused(refusal));
     }
     let initial = step_fields::initial(step, &view, visitor.w);
-    let form = blank(&web, step, &view, &visitor).resumed(&web, &visitor, &initial).await?;
+    let mut form = blank(&web, step, &view, &visitor).resumed(&web, &visitor, &initial).await?;
+    form.keeps_draft = step.takes_time();
     html(&explained(step, &view, &visitor).form(form))
 }
 
@@ -191,7 +197,8 @@ pub(super) async fn take(
             if let Some(refusal) = step.barrier(&view, view.process.as_ref()) {
                 return Err(Failure::refused(refusal));
             }
-            let form = blank(&web, step, &view, visitor).draft().filled(&sent.answers).faulty(&faults);
+            let mut form = blank(&web, step, &view, visitor).filled(&sent.answers).faulty(&faults);
+            form.keeps_draft = step.takes_time();
             again(&explained(step, &view, visitor).form(form))
         }
     }

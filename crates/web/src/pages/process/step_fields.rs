@@ -1,6 +1,6 @@
 //! What each step explains and asks for, and how its form becomes a command.
 
-use super::step::Step;
+use super::step::{Step, say};
 use crate::explained::Explained;
 use crate::field::{Choice as Offered, Field, Kind};
 use crate::pages::voice;
@@ -73,7 +73,7 @@ pub(super) fn fields(step: Step, view: &CaseView, visitor: &Visitor) -> Vec<Fiel
         ],
         Step::Offer => vec![Field::line("asked", w.t("step-offer-asked")).help(w.t("step-offer-asked-help"))],
         Step::Answer => {
-            let mut all = vec![Field::radio("choice", w.t("step-answer-choice"), choices(view, w))];
+            let mut all = vec![Field::radio("choice", say("step-answer-choice", view, w), choices(view, w))];
             all.extend(voice::fields(view, visitor));
             all
         }

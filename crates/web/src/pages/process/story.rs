@@ -93,9 +93,9 @@ fn report(report: &Report, view: &CaseView, w: Words) -> Happened {
 
 fn information(information: &Information, view: &CaseView, w: Words) -> Happened {
     Happened::new(w.t("event-informed"), &information.given, view, w)
-        .fact(w.t("step-inform-means"), w.t(information.means.key()))
-        .fact(w.t("step-inform-language"), &information.language)
-        .maybe(w.t("step-inform-also-to"), information.also_to.as_ref())
+        .fact(w.t("process-means"), w.t(information.means.key()))
+        .fact(w.t("process-language"), &information.language)
+        .maybe(w.t("process-also-to"), information.also_to.as_ref())
 }
 
 fn assessment(assessment: &Assessment, view: &CaseView, w: Words) -> Happened {
@@ -118,7 +118,8 @@ fn assessment(assessment: &Assessment, view: &CaseView, w: Words) -> Happened {
             (w.t(&format!("right-{key}")), Tag::new(w.t(word), color), w.t(key))
         })
         .collect();
-    told.notice = (!assessment.met()).then(|| w.t("process-complain"));
+    let complains = !assessment.met() && view.speaks_for_person();
+    told.notice = complains.then(|| w.t("process-complain"));
     told
 }
 

@@ -1,0 +1,158 @@
+//! The coordinator: who it is, what a coordinator does, the person's wish, and who sat there before.
+
+mod appoint;
+mod end;
+mod wish;
+
+use super::people::Phone;
+use crate::Web;
+use crate::at::At;
+use crate::case_frame::{CaseFrame, url};
+use crate::failure::{Failure, html};
+use crate::frame::Frame;
+use crate::visitor::Visitor;
+use crate::words::Words;
+use askama::Template;
+use axum::Router;
+use axum::extract::State;
+use axum::response::Response;
+use axum::routing::get;
+use dinplan_app::Look;
+use dinplan_domain::actor::Capacity;
+use dinplan_domain::coordinator::Appointment;
+use dinplan_domain::ids::CaseId;
+use dinplan_domain::policy::Deed;
+use dinplan_domain::refusal::Refusal;
+use dinplan_domain::sections::Section;
+use dinplan_domain::time;
+use dinplan_domain::view::CaseView;
+
+pub(crate) fn routes() -> Router<Web> {
+    Router::new()
+        .route("/sak/{id}/koordinator", get(coordinator))
+        .merge(appoint::routes())
+        .merge(end::routes())
+        .merge(wish::routes())
+}
+
+/// One who coordinates now.
+struct Seated {
+    name: String,
+    kind: String,
+    about: String,
+    phone: Option<Phone>,
+    since: String,
+    wish_not_followed: Option<String>,
+    /// Where the appointment ends: address and text.
+    end: Option<(String, String)>,
+}
+
+/// One who did before.
+struct Former {
+    name: String,
+    kind: String,
+    period: String,
+    why: String,
+    note: Option<String>,
+}
+
+/// The coordinating unit: name and phone.
+struct Unit {
+    name: String,
+    phone: Option<Phone>,
+}
+
+#[derive(Template)]
+#[template(path = "coordinator.html")]
+struct CoordinatorPage {
+    frame: Frame,
+    w: Words,
+    case: CaseFrame,
+    seated: Vec<Seated>,
+    /// Said of the empty chair.
+    empty: String,
+    unit: Unit,
+    wish: Option<(String, Option<String>, String)>,
+    wish_page: Option<String>,
+    appoint_page: Option<String>,
+    /// The consent that must come first, when the reader may give it.
+    consent_page: Option<String>,
+    former: Vec<Former>,
+}
+
+async fn coordinator(
+    State(web): State<Web>,
+    visitor: Visitor,
+    At(id): At<CaseId>,
+) -> Result<Response, Failure> {
+    let view = web.app.read(&visitor.identity, id, Look::Coordinator).await?;
+    if !view.sees(Section::Coordinator) {
+        return Err(Failure::refused(Refusal::NotYours(Deed::See(Section::Coordinator))));
+    }
+    let w = visitor.w;
+    let open = view.end.is_none();
+    let consents = open && !view.coordination_consent && view.may(Deed::Consent);
+    let wish = wish::told(&web, &view, w).await?;
+    html(&CoordinatorPage {
+        frame: visitor.frame(w.t("section-coordinator")),
+        w,
+        case: CaseFrame::new(&view, &visitor),
+        seated: view.coordinators.iter().map(|a| seated(&view, &visitor, a)).collect(),
+        empty: w.t(if view.coordination_consent { "coordinator-none" } else { "coordinator-none-consent" }),
+        unit: unit(&web, &view, w),
+        wish,
+        wish_page: (open && view.may(Deed::Wish)).then(|| url(id, "/koordinator/onske")),
+        appoint_page: (open && view.may(Deed::Appoint) && view.coordination_consent)
+            .then(|| url(id, "/koordinator/oppnevn")),
+        consent_page: (consents && !super::voice::parents_speak(&view))
+            .then(|| url(id, "/samtykke/koordinering")),
+        former: view.earlier_coordinators.iter().map(|a| former(a, w)).collect(),
+    })
+}
+
+fn unit(web: &Web, view: &CaseView, w: Words) -> Unit {
+    let org = web.app.org(view.home);
+    let unit = org.as_ref().and_then(|o| o.coordinating_unit());
+    let phone = unit.and_then(|u| u.phone.clone()).or_else(|| org.as_ref().and_then(|o| o.phone.clone()));
+    let name = unit.map_or_else(|| w.t("coordinator-unit"), |u| u.name.to_string());
+    Unit { name: format!("{name}, {}", view.home_name), phone: phone.map(Phone::new) }
+}
+
+fn seated(view: &CaseView, visitor: &Visitor, a: &Appointment) -> Seated {
+    let w = visitor.w;
+    let place = match &a.who.unit_name {
+        Some(unit) => format!("{unit}, {}", a.who.org_name),
+        None => a.who.org_name.to_string(),
+    };
+    let own = a.who.person == visitor.identity.person;
+    let text = if own { "coordinator-resign" } else { "coordinator-relieve" };
+    Seated {
+        name: a.who.name.to_string(),
+        kind: w.t(a.kind.key()),
+        about: format!("{}, {place}", a.who.title),
+        phone: a.who.phone.as_ref().map(Phone::new),
+        since: w.t1("coordinator-since", "date", w.date(time::day(a.made.at))),
+        wish_not_followed: a.wish_not_followed.as_ref().map(ToString::to_string),
+        end: end::may_end(view, visitor, a)
+            .then(|| (url(view.id, &format!("/koordinator/{}/slutt", a.id)), w.t(text))),
+    }
+}
+
+fn former(a: &Appointment, w: Words) -> Former {
+    let from = w.date(time::day(a.made.at));
+    let end = a.ended.as_ref();
+    Former {
+        name: a.who.name.to_string(),
+        kind: w.t(a.kind.key()),
+        period: end.map_or_else(String::new, |e| {
+            w.t2("date-period", "from", from, "to", w.date(time::day(e.stamp.at)))
+        }),
+        why: end.map_or_else(String::new, |e| w.t(e.reason.key())),
+        note: end.and_then(|e| e.note.as_ref()).map(ToString::to_string),
+    }
+}
+
+/// In the coordinating unit of the home municipality.
+fn of_unit(view: &CaseView) -> bool {
+    view.is(Capacity::CoordinatingUnit) || view.is(Capacity::UnitLeader)
+}

@@ -1,0 +1,24 @@
+# Whom one can log in as in the demo: who, and what to try.
+
+persona-group-people = Those the plan is for, and those close to them
+persona-group-municipality = The municipality
+persona-group-hospital = The hospital
+persona-group-others = GP, school and NAV
+
+persona-mona = 38, has MS and a living plan. See what waits for you, and who has not answered.
+persona-ida = Mother of Jonas, nine, who needs a lot of help. Answer for the family, and see who has read the plan.
+persona-lars = Father of Jonas, nine. Propose a new measure, and see what Ida has written.
+persona-arne = 71, seriously ill and at home. Read your palliative plan, and decide what Solveig may see.
+persona-solveig = Married to Arne, and sees what he wants her to see. Find the phone number you need in the middle of the night.
+persona-fatima = 54, in hospital after a stroke, speaks Arabic. Answer the offer of a plan and a coordinator.
+persona-emil = 16, and decides for himself now. Read the plan written with you, and say yes when it is right.
+persona-verge = Guardian for Terje, 44. Answer on his behalf where your mandate allows.
+persona-silje = Occupational therapist and coordinator for nine in Fjordvik. Find what stands still, and get it going.
+persona-karim = Nurse and coordinator in Storelva. Go to a measure that was declined, and find another way.
+persona-ke-leder = Leads the coordinating unit in Fjordvik. See who lacks a coordinator, and appoint one.
+persona-ke-saksbehandler = Case worker in the coordinating unit in Fjordvik. Take a report, assess it and make an offer.
+persona-sykepleier = Nurse on the rehabilitation ward. Report a patient's need, and see what the municipality has done.
+persona-fastlege = GP at Brygga legesenter. Answer what you are asked, in two minutes.
+persona-fysioterapeut = Physiotherapist in Fjordvik. Say yes or no to measures, and see what the others do.
+persona-laerer = Jonas' teacher. See only what the school may see, and answer for the school.
+persona-nav = Adviser at NAV Fjordvik. Mona has waited more than four weeks for your answer.

@@ -1,0 +1,24 @@
+# Whom one can log in as in the demo: who, and what to try.
+
+persona-group-people = De planen gjelder, og de nærmeste
+persona-group-municipality = Kommunen
+persona-group-hospital = Sykehuset
+persona-group-others = Fastlege, skole og NAV
+
+persona-mona = 38 år, har MS og en plan som lever. Se hva som venter på deg, og hvem som ikke har svart.
+persona-ida = Mor til Jonas på ni år, som trenger mye hjelp. Svar for familien, og se hvem som har lest planen.
+persona-lars = Far til Jonas på ni år. Foreslå et nytt tiltak, og se hva Ida har skrevet.
+persona-arne = 71 år, alvorlig syk og hjemme. Les planen din for lindring, og bestem hva Solveig skal se.
+persona-solveig = Gift med Arne, og får se det han vil. Finn telefonnummeret du trenger midt på natta.
+persona-fatima = 54 år, på sykehus etter hjerneslag, snakker arabisk. Svar på tilbudet om plan og koordinator.
+persona-emil = 16 år, og bestemmer selv nå. Les planen som er skrevet med deg, og si ja når den stemmer.
+persona-verge = Verge for Terje på 44 år. Svar der mandatet ditt gjelder, på vegne av ham.
+persona-silje = Ergoterapeut og koordinator for ni i Fjordvik. Finn det som står stille, og få det i gang.
+persona-karim = Sykepleier og koordinator i Storelva. Gå til et tiltak som er avslått, og finn en ny løsning.
+persona-ke-leder = Leder koordinerende enhet i Fjordvik. Se hvem som mangler koordinator, og oppnevn en.
+persona-ke-saksbehandler = Saksbehandler i koordinerende enhet i Fjordvik. Ta imot en melding, vurder den og gi tilbud.
+persona-sykepleier = Sykepleier på rehabiliteringsavdelingen. Meld behov for en pasient, og se hva kommunen har gjort.
+persona-fastlege = Fastlege på Brygga legesenter. Svar på det du blir bedt om, på to minutter.
+persona-fysioterapeut = Fysioterapeut i Fjordvik. Si ja eller nei til tiltak, og se hva de andre gjør.
+persona-laerer = Kontaktlærer for Jonas. Se bare det skolen får se, og svar for skolen.
+persona-nav = Veileder på NAV Fjordvik. Mona har ventet i over fire uker på svar fra deg.
