@@ -78,23 +78,34 @@ export function firstHeading(page) {
 }
 
 /**
- * Reaches an element by Tab alone, as one who cannot use a mouse does, and presses a key there.
- * `target` is a locator or words on a link or button.
+ * Reaches an element by Tab alone (or Shift and Tab, when it lies behind), as one who cannot use a
+ * mouse does, and presses a key there. `target` is a locator or words on a link or button.
  */
-export async function keyboard(page, target, { press = "Enter", most = 200 } = {}) {
+export async function keyboard(page, target, { press = "Enter", most = 400 } = {}) {
   const wanted = typeof target === "string" ? page.getByRole("link", { name: target }).or(page.getByRole("button", { name: target })).first() : target;
-  await wanted.waitFor();
-  const there = () => wanted.evaluate((element) => element === document.activeElement);
-  for (let steps = 0; !(await there()); steps += 1) {
+  const handle = await wanted.elementHandle();
+  let { there, behind } = await place(handle);
+  for (let steps = 0; !there; steps += 1) {
     if (steps >= most) throw new Error(`not reached in ${most} presses of Tab: ${target}`);
-    await page.keyboard.press(steps === 0 && (await isBehind(wanted)) ? "Shift+Tab" : back ? "Shift+Tab" : "Tab");
+    await page.keyboard.press(behind ? "Shift+Tab" : "Tab");
+    ({ there } = await place(handle));
     await seen(page);
   }
   if (press) await page.keyboard.press(press);
 }
 
+/** Whether the focus is on an element, or on a radio button of its group; and whether the focus is past it. */
+function place(handle) {
+  return handle.evaluate((element) => {
+    const at = document.activeElement;
+    const group = element.type === "radio" && at.type === "radio" && at.name === element.name && at.form === element.form;
+    const past = at !== document.body && element.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return { there: at === element || group, behind: Boolean(past) };
+  });
+}
+
 /** What has the focus must show it, and must not be hidden behind something. */
-async function seen(page) {
+export async function seen(page) {
   const fault = await page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;

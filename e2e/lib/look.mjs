@@ -66,3 +66,12 @@ export async function axe(page, where = page.url()) {
 export async function accessible(page, where) {
   await atBothWidths(page, () => axe(page, where));
 }
+
+/** axe and a picture of the whole page, at both widths. */
+export async function look(page, name) {
+  await mkdir(shots, { recursive: true });
+  await atBothWidths(page, async ({ width }) => {
+    await page.screenshot({ path: path.join(shots, `${name}-${width}.png`), fullPage: true });
+    await axe(page, name);
+  });
+}

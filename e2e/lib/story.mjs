@@ -4,6 +4,7 @@ import { after, before } from "node:test";
 
 import { open, persona, visitor } from "./browser.mjs";
 import { start } from "./program.mjs";
+import { DESK, Someone } from "./ways.mjs";
 
 /**
  * Use at the top of a file of stories:
@@ -18,8 +19,7 @@ export function story(options) {
   let program;
   let browser;
   before(async () => {
-    program = await start(options);
-    browser = await open();
+    [program, browser] = await Promise.all([start(options), open()]);
   });
   after(async () => {
     await browser?.close();
@@ -34,11 +34,17 @@ export function story(options) {
     },
     /** Somebody who has not logged in. */
     visitor: (how) => visitor(browser, program.url, how),
-    /** One of the demo's people, logged in. */
+    /** One of the demo's people, logged in: the bare page. */
     async as(key, how) {
       const page = await visitor(browser, program.url, how);
       await persona(page, key);
       return page;
+    },
+    /** One of the demo's people, logged in, in one of the ways of `ways.mjs`. */
+    async enters(key, way = DESK) {
+      const page = await visitor(browser, program.url, way);
+      await persona(page, key);
+      return new Someone(page, way, key);
     },
   };
 }

@@ -2,7 +2,7 @@
 
 skip-to-content = Hopp til innhold
 demo-label = Om denne demoen
-demo-notice = Dette er en demo. Alle personer og planer er oppdiktet.
+demo-notice = Demo. Alle personer er oppdiktet.
 nav-label = Hovedmeny
 nav-home = Hjem
 nav-unit = Koordinerende enhet

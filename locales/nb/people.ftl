@@ -41,6 +41,7 @@ seer-all = Ser alt
 seer-most = Ser det meste
 seer-some = Ser noe
 seer-nothing = Ser ikke planen
+seer-closed = Lukket nå
 seer-not-yet = Ser ikke ennå
 seer-all-but = Alt unntatt: { $parts }
 seer-parent = Har foreldreansvar, og svarer for barnet til det er 16 år.

@@ -2,6 +2,7 @@
 
 ## Who speaks: shared by answer, consent and approval.
 voice-who = Hvem svarer?
+voice-who-help = Foreldre og verge kan velges når de er ført opp under Folk.
 voice-name = Navn på den som svarer
 voice-name-help = Bare når den som svarer, ikke står med navn i lista over.
 voice-judgement = Vurderingen bak

@@ -64,22 +64,22 @@ async fn session(app: &App, me: &Session, effort: Effort) -> Res<Sample> {
 
 async fn read(app: &App, world: &World, me: &Session, effort: Effort) -> Res<Sample> {
     let case = world.faces.living.case;
-    alone(effort.requests, async || Ok(drop(app.read(&me.identity, case, Look::Plan).await?))).await
+    alone(effort.requests, async || Ok(app.read(&me.identity, case, Look::Plan).await?)).await
 }
 
 async fn page(browser: &Browser, world: &World, me: &Session, gzip: bool, effort: Effort) -> Res<Sample> {
     let path = pages::plan(world);
-    alone(effort.requests, async || Ok(drop(browser.get(&path, Some(me), gzip).await?))).await
+    alone(effort.requests, async || Ok(browser.get(&path, Some(me), gzip).await?)).await
 }
 
 /// What `App::read` does, piece by piece.
 async fn inside(group: &mut Group, app: &App, world: &World, me: &Session, effort: Effort) -> Res<()> {
     let id = world.faces.living.case;
     let ledger = app.ledger();
-    let stored = alone(effort.many, async || Ok(drop(ledger.case(id).await?.ok_or("a case")?))).await?;
+    let stored = alone(effort.many, async || Ok(ledger.case(id).await?.ok_or("a case")?)).await?;
     group.row("  Ledger::case (row, stamp, seal)", row(&stored));
     let document = ledger.case(id).await?.ok_or("a case")?.document;
-    let parse = alone(effort.many, async || Ok(drop(serde_json::from_slice::<Case>(&document)?))).await?;
+    let parse = alone(effort.many, async || Ok(serde_json::from_slice::<Case>(&document)?))).await?;
     group.row("  document to Case (serde_json)", row(&parse));
     let case: Case = serde_json::from_slice(&document)?;
     let now = app.now();
@@ -88,7 +88,7 @@ async fn inside(group: &mut Group, app: &App, world: &World, me: &Session, effor
         std::hint::black_box(view(&actor, &case, now));
         Ok(())
     });
-    group.row("  Actor::in_case and view", row(&looked.await?));
+    group.row("  Actor::in_case and view", row(&looked.await?);
     let line = AccessLine {
         at: now,
         case: Some(id),
@@ -113,12 +113,12 @@ async fn desks(group: &mut Group, app: &App, world: &World, all: &Sessions, effo
         let lists = [&desk.own, &desk.close, &desk.coordinates, &desk.takes_part, &desk.ward, &desk.reported];
         let rows: usize = lists.iter().map(|list| list.len()).sum();
         let sample =
-            alone(effort.requests.div_ceil(4), async || Ok(drop(app.desk(&me.identity).await?))).await?;
+            alone(effort.requests.div_ceil(4), async || Ok(app.desk(&me.identity).await?)).await?;
         group.row(format!("{name}: {rows} rows, {} asks", desk.asks.len()), row(&sample));
     }
     let me = &all.unit.identity;
     let town = world.faces.town;
-    let unit = alone(effort.requests.div_ceil(4), async || Ok(drop(app.unit_desk(me, town, None, 0).await?)))
+    let unit = alone(effort.requests.div_ceil(4), async || Ok(app.unit_desk(me, town, None, 0).await?))
         .await?;
     group.row("App::unit_desk", row(&unit));
     Ok(())

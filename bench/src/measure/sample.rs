@@ -17,15 +17,15 @@ pub(super) struct Sample {
 }
 
 /// One after the other, after some to warm up.
-pub(super) async fn alone(count: usize, mut once: impl AsyncFnMut() -> Res<()>) -> Res<Sample> {
+pub(super) async fn alone<T>(count: usize, mut once: impl AsyncFnMut() -> Res<T>) -> Res<Sample> {
     for _ in 0..count.div_ceil(10) {
-        once().await?;
+        drop(once().await?);
     }
     let mut walls = Vec::with_capacity(count);
     let clock = Clock::read()?;
     for _ in 0..count {
         let begun = Instant::now();
-        once().await?;
+        drop(once().await?);
         walls.push(begun.elapsed());
     }
     let cpu = clock.spent()?.each(count);

@@ -43,8 +43,7 @@ impl Look {
     pub const fn sections(self) -> &'static [Section] {
         match self {
             Self::Overview => &[Section::Coordinator, Section::Goals, Section::Measures, Section::Period],
-            Self::Plan | Self::Entry => Section::SHAREABLE,
-            Self::History => &[Section::Period],
+            Self::Plan | Self::Entry | Self::History => Section::SHAREABLE,
             Self::Consents => &[Section::Consents],
             Self::Coordinator => &[Section::Coordinator],
             Self::People => &[Section::Participants, Section::Representatives],

@@ -168,13 +168,14 @@ impl Words {
         format!("{day} {clock}")
     }
 
-    /// How long ago a day was: "i dag", "for 12 dager siden".
+    /// How long ago a day was: "i dag", "for 12 dager siden", or the date when longer ago.
     #[must_use]
     pub fn ago(self, at: Timestamp, today: Date) -> String {
         match time::days_between(time::day(at), today) {
             i32::MIN..=0 => self.t("date-today"),
             1 => self.t("date-yesterday"),
-            days => self.count("days-ago", days),
+            days @ 2..=45 => self.count("days-ago", days),
+            _ => self.date(time::day(at)),
         }
     }
 }

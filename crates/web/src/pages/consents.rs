@@ -73,6 +73,8 @@ struct ConsentsPage {
     /// There is a plan to see.
     begun: bool,
     by_part: bool,
+    /// Where more is shared.
+    share: Option<String>,
     seers: Vec<Seer>,
     parts: Vec<(Section, String)>,
     standing: Vec<Standing>,
@@ -108,6 +110,7 @@ async fn overview(
         closed: view.plan.is_some() && !view.plan_consent,
         begun: view.plan.is_some(),
         by_part: turned.vis == "deler",
+        share: may_give(&view).then(|| url(id, "/samtykke/deling/ny")),
         parts: by_part(&seers, w),
         seers,
         standing: standing(&view, w),
@@ -132,23 +135,26 @@ fn next(view: &CaseView, w: Words) -> Option<Next> {
     } else {
         return None;
     };
-    let may = view.may(Deed::Consent) && !super::voice::parents_speak(view);
     Some(Next {
         title: w.t(&format!("consents-next-{what}")),
         says: w.t(&format!("consents-next-{what}-says")),
-        action: may.then(|| (url(view.id, page), w.t(&format!("consents-give-{what}")))),
+        action: may_give(view).then(|| (url(view.id, page), w.t(&format!("consents-give-{what}")))),
     })
+}
+
+/// Whether the reader can give a consent here, or write one down; a child under 16 cannot alone.
+fn may_give(view: &CaseView) -> bool {
+    view.may(Deed::Consent) && view.end.is_none() && !super::voice::parents_speak(view)
 }
 
 /// What else can be consented to now.
 fn more(view: &CaseView, w: Words) -> Vec<(String, String)> {
-    if !view.may(Deed::Consent) || view.end.is_some() || super::voice::parents_speak(view) {
+    if !may_give(view) {
         return Vec::new();
     }
     let offers = [
         ("coordination", "/samtykke/koordinering", !view.coordination_consent),
         ("plan", "/samtykke/plan", !view.plan_consent),
-        ("share", "/samtykke/deling/ny", true),
         ("pass-on", "/samtykke/videresending", true),
     ];
     let open = offers.into_iter().filter(|(_, _, open)| *open);

@@ -40,8 +40,9 @@ pub(crate) fn fields(view: &CaseView, visitor: &Visitor) -> Vec<Field> {
         return Vec::new();
     }
     let w = visitor.w;
+    let named = view.sees(Section::Representatives).then(|| w.t("voice-who-help"));
     vec![
-        Field::radio(WHO, w.t("voice-who"), choices(view, w)),
+        Field::radio(WHO, w.t("voice-who"), choices(view, w)).maybe_help(named),
         Field::line(NAME, w.t("voice-name")).optional().help(w.t("voice-name-help")),
         Field::prose(JUDGEMENT, w.t("voice-judgement")).optional().help(w.t("voice-judgement-help")),
     ]

@@ -82,7 +82,8 @@ pub(crate) fn of_participant(p: &Participant) -> Option<Recipient> {
 
 /// Everyone a part can be shared with: those already in the case first.
 pub(crate) fn offers(web: &Web, view: &CaseView) -> Vec<Offer> {
-    let taking_part = view.participants.iter().filter(|p| p.takes_part_on(view.today));
+    let taking_part =
+        view.participants.iter().filter(|p| p.takes_part_on(view.today) && shared_with(view, p).is_none());
     let mut found: Vec<Offer> = taking_part
         .filter_map(|p| Some(Offer::new(of_participant(p)?, "participant", Some(p.role.to_string()))))
         .collect();

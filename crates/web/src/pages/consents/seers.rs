@@ -38,13 +38,16 @@ pub(crate) struct Seer {
     /// What can be done about it: address and text.
     pub(crate) act: Option<(String, String)>,
     sections: Vec<Section>,
+    /// Rests on a consent to share or to coordinate.
+    on_consent: bool,
 }
 
 impl Seer {
     fn new(name: String, about: Option<String>, tag: Tag, says: String) -> Self {
         let short = name.clone();
         let (until, soon, href, act, sections) = (None, false, None, None, Vec::new());
-        Self { name, short, about, tag, says, until, soon, href, act, sections }
+        let on_consent = false;
+        Self { name, short, about, tag, says, until, soon, href, act, sections, on_consent }
     }
 
     /// One who sees the whole plan.
@@ -52,6 +55,12 @@ impl Seer {
         let mut seer = Self::new(name, about, Tag::new(w.t("seer-all"), "brand1"), says);
         seer.sections = Section::SHAREABLE.to_vec();
         seer
+    }
+
+    /// The plan is closed to them for now.
+    fn close(&mut self, w: Words) {
+        self.tag = Tag::new(w.t("seer-closed"), "neutral");
+        self.sections = Vec::new();
     }
 
     /// One who sees what the role gives by itself.
@@ -76,9 +85,16 @@ pub(crate) fn seers(web: &Web, view: &CaseView, visitor: &Visitor) -> Vec<Seer> 
     found.extend(coordinators.map(|a| {
         let place = a.who.unit_name.as_ref().unwrap_or(&a.who.org_name);
         let about = format!("{}, {place}", w.t(a.kind.key()));
-        Seer::all(a.who.name.to_string(), Some(about), w.t("seer-coordinator"), w)
+        let mut seer = Seer::all(a.who.name.to_string(), Some(about), w.t("seer-coordinator"), w);
+        seer.on_consent = true;
+        seer
     }));
     found.extend(sharings(view).filter_map(|(c, with)| sharing(web, view, w, c, with)));
+    if view.plan.is_some() && !view.plan_consent {
+        // Without the consent to the plan nobody else sees it, whatever is shared.
+        let others = found.iter_mut().filter(|seer| seer.on_consent);
+        others.for_each(|seer| seer.close(w));
+    }
     found.extend(by_duty(web, view, w));
     found.extend(blind(view, w));
     found
@@ -114,6 +130,7 @@ fn sharing(web: &Web, view: &CaseView, w: Words, consent: &Consent, with: &Recip
         ("seer-some", parts(true))
     };
     let mut seer = Seer::new(with.name().to_string(), about(view, with), Tag::new(w.t(tag), "info"), says);
+    seer.on_consent = true;
     seer.sections = sections;
     seer.short = short(web, with);
     let days = consent.until.map(|until| time::days_between(view.today, until));
