@@ -17,9 +17,22 @@ pub(crate) struct Args {
     /// Write the figures to this file as well
     #[arg(long, value_name = "FILE")]
     pub(crate) json: Option<PathBuf>,
+    /// Measure these only
+    #[arg(long, value_name = "WHAT", value_delimiter = ',')]
+    only: Vec<Part>,
     /// Twenty cases and few requests: shows that it works, measures nothing
     #[arg(long)]
     quick: bool,
+}
+
+/// A part of the table.
+#[derive(clap::ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Part {
+    Pages,
+    Parts,
+    Sizes,
+    Commands,
+    Start,
 }
 
 /// How much of everything is done.
@@ -53,6 +66,10 @@ impl Place {
 impl Args {
     pub(crate) fn sizes(&self) -> Vec<usize> {
         if self.quick { vec![20] } else { self.cases.clone() }
+    }
+
+    pub(crate) fn wants(&self, part: Part) -> bool {
+        self.only.is_empty() || self.only.contains(&part)
     }
 
     pub(crate) fn effort(&self) -> Effort {

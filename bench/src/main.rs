@@ -38,7 +38,7 @@ fn run(args: &Args) -> Res<()> {
         let world = world::fill(place.path(), cases)?;
         eprintln!("{cases} cases: measuring");
         let pinned = cpu::pin();
-        let measured = measure::all(&world, args.effort(), &mut report);
+        let measured = measure::all(&world, args, &mut report);
         cpu::unpin(pinned);
         measured?;
     }

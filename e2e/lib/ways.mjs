@@ -9,6 +9,7 @@ import { look } from "./look.mjs";
 
 export const DESK = { name: "with a mouse, at a desk", width: DESKTOP };
 export const PLAIN = { name: "without JavaScript, on a phone", width: PHONE, noJs: true };
+export const POCKET = { name: "on a phone", width: PHONE };
 export const KEYS = { name: "by keyboard alone", width: DESKTOP, keys: true };
 
 /** One test for each way. `tell` gets the way. */
@@ -42,7 +43,7 @@ export class Someone {
     /** The case this person is in, as /sak/ID. */
     this.at = undefined;
     /** What the server answered to the last page asked for. */
-    this.status = undefined;
+    this.status = 200;
     page.on("response", (answer) => {
       if (!answer.request().isNavigationRequest() || answer.frame() !== page.mainFrame()) return;
       this.status = answer.status();
@@ -54,15 +55,15 @@ export class Someone {
     this.at = new URL(this.page.url()).pathname.match(/^\/sak\/[0-9a-f]{32}/)?.[0] ?? this.at;
   }
 
-  async #away(act) {
-    const loaded = this.page.waitForEvent("load");
-    try {
-      await act();
-    } catch (error) {
-      loaded.catch(() => {});
-      throw error;
-    }
-    await loaded;
+  /** Does what leads to another page, and waits for it. */
+  async #away(act, what) {
+    const loaded = this.page.waitForEvent("load").then(
+      () => undefined,
+      () => new Error(`${this.who} pressed ${what}, and no page came; still at ${this.page.url()}`),
+    );
+    await act();
+    const late = await loaded;
+    if (late) throw late;
     this.#arrived();
   }
 
@@ -79,7 +80,7 @@ export class Someone {
   /** Presses a link or a button that leads to another page. */
   async presses(target) {
     const one = this.#one(target);
-    await this.#away(() => (this.way.keys ? keyboard(this.page, one) : one.click()));
+    await this.#away(() => (this.way.keys ? keyboard(this.page, one) : one.click({ timeout: 10_000 })), target);
   }
 
   /** Presses something that leads nowhere: opens a fold, jumps within the page. */
@@ -187,8 +188,9 @@ export class Someone {
   }
 
   /** Hands in the form, or the one sent to an address that ends so. */
-  async sends(end = "") {
-    await this.presses(`main form.form[action$="${end}"] button[type="submit"]:not([formaction])`);
+  async sends(end) {
+    const to = end ? `[action$="${end}"]` : "";
+    await this.presses(`main form.form${to} button[type="submit"]:not([formaction])`);
   }
 
   /** Fills and hands in. */
@@ -231,10 +233,14 @@ export class Someone {
     assert.ok(await this.page.locator(".flash").isVisible());
   }
 
-  /** Looks at a kind of page: no complaints; the first time in this file also axe and a picture at both widths. */
-  async meets(kind) {
+  /**
+   * Looks at a kind of page: no complaints; the first time in this file also axe and a picture at
+   * both widths. axe is itself a script and cannot look where scripts are off.
+   */
+  async meets(kind, status = 200) {
     noComplaints(this.page);
-    if (met.has(kind)) return;
+    assert.equal(this.status, status, `${kind} at ${this.page.url()}:\n${await this.words()}`);
+    if (met.has(kind) || this.way.noJs) return;
     met.add(kind);
     await look(this.page, kind);
   }

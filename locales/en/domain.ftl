@@ -778,7 +778,7 @@ days-ago =
         [one] { $n } day ago
        *[other] { $n } days ago
     }
-time-at = { $hour }:{ $minute }
+time-at = at { $hour }:{ $minute }
 date-and-time = { $date } at { $hour }:{ $minute }
 date-period = { $from } to { $to }
 age =

@@ -23,3 +23,6 @@ next-revision = Planen skal revideres
 line-since = Siden { $date }
 line-coordinator = Koordinator: { $name }
 measure-late = Over fristen
+home-reported = Meldt av deg
+home-report-of = Melding { $date }
+home-report-sent = Mottatt

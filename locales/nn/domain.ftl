@@ -703,7 +703,7 @@ change-ended = Avslutta
 change-reopened = Teke opp att
 change-confirmed = Stadfesta: stemmer framleis
 change-promised = Den ansvarlege svarte
-change-asked = Den ansvarlege vart spurt på nytt
+change-asked = Den ansvarlege blei spurt på nytt
 change-replied = Kommunen svarte
 
 ## Languages by their own names (the same in every file), and as each language calls them.

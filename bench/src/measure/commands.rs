@@ -2,7 +2,7 @@
 
 use super::browser::identity;
 use super::group::{self, Write, Writer};
-use super::sample::{Together, together};
+use super::sample::{Hand, Together, together};
 use super::{Bound, Column, Group};
 use crate::args::Effort;
 use crate::fault::Res;
@@ -13,13 +13,10 @@ use dinplan_domain::command::Command;
 use dinplan_domain::ids::{CaseId, CommandId, EntryId};
 use dinplan_domain::sections::Content;
 use dinplan_domain::text::Prose;
-use std::pin::Pin;
 use std::sync::Arc;
 
 /// How many write at once.
 const HANDS: usize = 64;
-
-type Hand = Box<dyn FnMut() -> Pin<Box<dyn Future<Output = Res<()>> + Send>> + Send>;
 
 /// The table of commands.
 pub(super) async fn group(app: &App, world: &World, effort: Effort) -> Res<Group> {

@@ -1,6 +1,7 @@
 //! What is measured, one file each.
 
 mod browser;
+mod command_parts;
 mod commands;
 mod floor;
 mod group;
@@ -10,7 +11,7 @@ mod sample;
 mod sizes;
 mod start;
 
-use crate::args::Effort;
+use crate::args::{Args, Part};
 use crate::fault::Res;
 use crate::report::{Bound, Column, Group, Report};
 use crate::world::World;
@@ -18,31 +19,43 @@ use browser::{Browser, Sessions};
 use dinplan_web::Settings;
 use std::time::Duration;
 
-/// Measures everything on a filled database.
-pub(crate) fn all(world: &World, effort: Effort, report: &mut Report) -> Res<()> {
+/// Measures on a filled database what was asked for.
+pub(crate) fn all(world: &World, args: &Args, report: &mut Report) -> Res<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .max_blocking_threads(8)
         .thread_keep_alive(Duration::from_secs(3600)) // a thread that ends takes its time with it
         .build()?;
     report.add(facts(world));
-    let sessions = runtime.block_on(measured(world, effort, report))?;
+    let sessions = runtime.block_on(measured(world, args, report))?;
     runtime.shutdown_timeout(Duration::from_secs(5));
-    report.add(start::group(world, &sessions, effort));
+    if args.wants(Part::Start) {
+        report.add(start::group(world, &sessions, args.effort()));
+    }
     Ok(())
 }
 
-async fn measured(world: &World, effort: Effort, report: &mut Report) -> Res<Sessions> {
+async fn measured(world: &World, args: &Args, report: &mut Report) -> Res<Sessions> {
+    let effort = args.effort();
     let app = world.open().await?;
     let sessions = Sessions::open(&app, world).await?;
     let browser = Browser::new(dinplan_web::router(app.clone(), Settings::default()));
     let wanted = pages::wanted(world, &sessions);
-    let (plan, _) = browser.follow(&pages::plan(world), Some(&sessions.coordinator), false).await?;
-    let floors = floor::measure(world, &plan.text(), effort).await?;
-    report.add(pages::group(&browser, &wanted, &floors, effort).await?);
-    report.add(parts::group(&app, world, &browser, &sessions, effort).await?);
-    report.add(sizes::group(&browser, &wanted).await?);
-    report.add(commands::group(&app, world, effort).await?);
+    if args.wants(Part::Pages) {
+        let (plan, _) = browser.follow(&pages::plan(world), Some(&sessions.coordinator), false).await?;
+        let floors = floor::measure(world, &plan.text(), effort).await?;
+        report.add(pages::group(&browser, &wanted, &floors, effort).await?);
+    }
+    if args.wants(Part::Parts) {
+        report.add(parts::group(&app, world, &browser, &sessions, effort).await?);
+    }
+    if args.wants(Part::Sizes) {
+        report.add(sizes::group(&browser, &wanted).await?);
+    }
+    if args.wants(Part::Commands) {
+        report.add(commands::group(&app, world, effort).await?);
+        report.add(command_parts::group(&app, world, effort).await?);
+    }
     Ok(sessions)
 }
 

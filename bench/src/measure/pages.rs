@@ -2,7 +2,7 @@
 
 use super::browser::{Browser, Session, Sessions};
 use super::floor::Floors;
-use super::sample::{Sample, alone, together};
+use super::sample::{Hand, Sample, alone, together};
 use super::{Bound, Column, Group};
 use crate::args::Effort;
 use crate::fault::Res;
@@ -116,13 +116,10 @@ async fn ask(browser: &Browser, page: &Wanted) -> Res<()> {
 }
 
 /// One of several who ask for the same page at once.
-fn hand(
-    browser: &Browser,
-    page: &Wanted,
-) -> impl FnMut() -> std::pin::Pin<Box<dyn Future<Output = Res<()>> + Send>> + Send + use<> {
+fn hand(browser: &Browser, page: &Wanted) -> Hand {
     let (browser, page) = (browser.clone(), Arc::new(page.clone()));
-    move || {
+    Box::new(move || {
         let (browser, page) = (browser.clone(), Arc::clone(&page));
         Box::pin(async move { ask(&browser, &page).await })
-    }
+    })
 }

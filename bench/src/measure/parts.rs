@@ -22,14 +22,7 @@ pub(super) async fn group(
     sessions: &Sessions,
     effort: Effort,
 ) -> Res<Group> {
-    let columns = vec![
-        Column::new("CPU ms", 3),
-        Column::new("async", 3),
-        Column::new("readers", 3),
-        Column::new("writer", 3),
-        Column::new("p50 ms", 3),
-    ];
-    let mut group = Group::new("parts of the plan page, coordinator", columns);
+    let mut group = Group::new("parts of the plan page, coordinator", columns());
     let me = &sessions.coordinator;
     let session = session(app, me, effort).await?;
     let read = read(app, world, me, effort).await?;
@@ -48,7 +41,19 @@ pub(super) async fn group(
     Ok(group)
 }
 
-fn row(sample: &Sample) -> Vec<Option<f64>> {
+/// The columns of parts.
+pub(super) fn columns() -> Vec<Column> {
+    vec![
+        Column::new("CPU ms", 3),
+        Column::new("async", 3),
+        Column::new("readers", 3),
+        Column::new("writer", 3),
+        Column::new("p50 ms", 3),
+    ]
+}
+
+/// A sample in these columns.
+pub(super) fn row(sample: &Sample) -> Vec<Option<f64>> {
     let cpu = sample.cpu;
     [cpu.all(), cpu.main, cpu.readers, cpu.writer, sample.p50].map(Some).to_vec()
 }
@@ -79,7 +84,7 @@ async fn inside(group: &mut Group, app: &App, world: &World, me: &Session, effor
     let stored = alone(effort.many, async || Ok(ledger.case(id).await?.ok_or("a case")?)).await?;
     group.row("  Ledger::case (row, stamp, seal)", row(&stored));
     let document = ledger.case(id).await?.ok_or("a case")?.document;
-    let parse = alone(effort.many, async || Ok(serde_json::from_slice::<Case>(&document)?))).await?;
+    let parse = alone(effort.many, async || Ok(serde_json::from_slice::<Case>(&document)?)).await?;
     group.row("  document to Case (serde_json)", row(&parse));
     let case: Case = serde_json::from_slice(&document)?;
     let now = app.now();
@@ -88,7 +93,7 @@ async fn inside(group: &mut Group, app: &App, world: &World, me: &Session, effor
         std::hint::black_box(view(&actor, &case, now));
         Ok(())
     });
-    group.row("  Actor::in_case and view", row(&looked.await?);
+    group.row("  Actor::in_case and view", row(&looked.await?));
     let line = AccessLine {
         at: now,
         case: Some(id),
@@ -112,14 +117,13 @@ async fn desks(group: &mut Group, app: &App, world: &World, all: &Sessions, effo
         let desk = app.desk(&me.identity).await?;
         let lists = [&desk.own, &desk.close, &desk.coordinates, &desk.takes_part, &desk.ward, &desk.reported];
         let rows: usize = lists.iter().map(|list| list.len()).sum();
-        let sample =
-            alone(effort.requests.div_ceil(4), async || Ok(app.desk(&me.identity).await?)).await?;
+        let sample = alone(effort.requests.div_ceil(4), async || Ok(app.desk(&me.identity).await?)).await?;
         group.row(format!("{name}: {rows} rows, {} asks", desk.asks.len()), row(&sample));
     }
     let me = &all.unit.identity;
     let town = world.faces.town;
-    let unit = alone(effort.requests.div_ceil(4), async || Ok(app.unit_desk(me, town, None, 0).await?))
-        .await?;
+    let unit =
+        alone(effort.requests.div_ceil(4), async || Ok(app.unit_desk(me, town, None, 0).await?)).await?;
     group.row("App::unit_desk", row(&unit));
     Ok(())
 }

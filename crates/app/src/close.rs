@@ -6,11 +6,11 @@
 
 use crate::log::{What, line};
 use crate::{Account, App, Trouble};
-use dinplan_domain::actor::{Actor, Identity};
+use dinplan_domain::actor::{Actor, Capacity, Identity};
 use dinplan_domain::ids::{CaseId, PersonId};
 use dinplan_domain::number::NationalId;
 use dinplan_domain::person::Lang;
-use dinplan_domain::policy::{self, Deed};
+use dinplan_domain::policy::{self, Deed, Verdict};
 use dinplan_domain::refusal::Refusal;
 use dinplan_domain::text::Line;
 use dinplan_domain::time;
@@ -32,11 +32,11 @@ impl App {
         number: &NationalId,
         name: &Line,
     ) -> Result<Option<Account>, Trouble> {
-        self.may_represent(identity, case).await?;
+        let capacity = self.may_represent(identity, case).await?;
         match self.account_by_number(number).await? {
             Some(account) if same_name(&account.name, name) => Ok(Some(account)),
             Some(_) => {
-                self.write_refusal(identity, case, MISMATCH).await?;
+                self.write_refusal(identity, case, Some(capacity), MISMATCH).await?;
                 Ok(None)
             }
             None => {
@@ -55,25 +55,34 @@ impl App {
         }
     }
 
-    async fn may_represent(&self, identity: &Identity, id: CaseId) -> Result<(), Trouble> {
+    /// As what they may; a refusal is written down.
+    async fn may_represent(&self, identity: &Identity, id: CaseId) -> Result<Capacity, Trouble> {
         let Some(case) = self.load(id).await? else { return Err(Trouble::NotFound) };
         let today = time::day(self.now());
         let actor = Actor::in_case(identity, &case, today);
-        if policy::access(&actor, &case, Deed::Represent, today).granted() {
-            return Ok(());
+        if let Verdict::Granted(capacity, _) = policy::access(&actor, &case, Deed::Represent, today) {
+            return Ok(capacity);
         }
         let refusal =
             if actor.capacities().is_empty() { Refusal::NoPart } else { Refusal::NotYours(Deed::Represent) };
-        self.write_refusal(identity, id, refusal.key()).await?;
+        self.write_refusal(identity, id, actor.capacities().first().copied(), refusal.key()).await?;
         match refusal {
             Refusal::NoPart => Err(Trouble::NotFound),
             other => Err(Trouble::Refused(other)),
         }
     }
 
-    async fn write_refusal(&self, identity: &Identity, case: CaseId, code: &str) -> Result<(), Trouble> {
+    async fn write_refusal(
+        &self,
+        identity: &Identity,
+        case: CaseId,
+        capacity: Option<Capacity>,
+        code: &str,
+    ) -> Result<(), Trouble> {
         let what = What::Refused { deed: Some(Deed::Represent), code: code.to_owned() };
-        self.write_line(identity, Some(case), &line(identity, None, what)).await
+        let mut told = line(identity, None, what);
+        told.capacity = capacity;
+        self.write_line(identity, Some(case), &told).await
     }
 }
 

@@ -7,6 +7,7 @@ use dinplan_domain::actor::{Actor, Identity};
 use dinplan_domain::desk::{Ask, Asked, Card, Shelf};
 use dinplan_domain::ids::{CaseId, OrgId};
 use dinplan_domain::policy::{self, Deed};
+use dinplan_domain::organisation::UnitKind;
 use dinplan_domain::sections::Section;
 use dinplan_domain::text::Line;
 use dinplan_domain::time;
@@ -72,10 +73,17 @@ impl App {
         let page = Page::first(200);
         let mut rows = self.ledger().cases_of_person(identity.person, page).await?;
         let private = identity.post().is_none();
+        let on_ward = identity.post().is_some_and(|post| post.unit_kind == UnitKind::Ward);
         if let Some(post) = identity.post() {
             let through_work = self.ledger().cases_of_unit(post.org, post.unit, page).await?;
-            let known: Vec<CaseId> = rows.iter().map(|r| r.id).collect();
-            rows.extend(through_work.into_iter().filter(|r| !known.contains(&r.id)));
+            for row in through_work {
+                match rows.iter_mut().find(|r| r.id == row.id) {
+                    // One's own report on the ward's list is the ward's case.
+                    Some(known) if known.role.as_deref() == Some(REPORTER) => *known = row,
+                    Some(_) => {}
+                    None => rows.push(row),
+                }
+            }
         }
         self.write_line(identity, None, &line(identity, None, list())).await?;
         for stored in rows {
@@ -94,7 +102,7 @@ impl App {
                 (CLOSE, true) => desk.close.push(row),
                 (COORDINATOR, false) => desk.coordinates.push(row),
                 (PROVIDER, _) => desk.takes_part.push(row),
-                (WARD, false) => desk.ward.push(row),
+                (WARD, false) if on_ward => desk.ward.push(row),
                 (REPORTER, _) => desk.reported.push(row),
                 _ => {}
             }
@@ -117,8 +125,8 @@ impl App {
         let today = time::day(self.now());
         let actor = Actor::in_case(identity, &case, today);
         let seen = policy::access(&actor, &case, Deed::See(Section::Measures), today).granted();
-        let asked = if seen { asked } else { Vec::new() };
-        Ok(asked.into_iter().map(|ask| (row.case, row.card.name.clone(), ask)).collect())
+        let answers = |ask: &Ask| seen && (ask.of != Asked::Person || actor.speaks_for_person());
+        Ok(asked.into_iter().filter(answers).map(|ask| (row.case, row.card.name.clone(), ask)).collect())
     }
 
     /// The coordinating unit's desk; one shelf when named.
@@ -149,7 +157,7 @@ impl App {
                 continue;
             }
             let rows = self.ledger().shelf(org, one.code(), Page { limit, offset }).await?;
-            shelves.push((one, rows.into_iter().map(row).collect::<Result<_, _>>()?));
+            shelves.push((one, rows.into_iter().map(unopened).collect::<Result<_, _>>()?));
         }
         Ok(UnitDesk { counts, shelves })
     }
@@ -169,6 +177,13 @@ fn row(stored: CaseRow) -> Result<Row, Trouble> {
         due: stored.due,
         card,
     })
+}
+
+/// A case on a shelf: the unit's work is the way to plan and coordinator, not what the plan says.
+fn unopened(stored: CaseRow) -> Result<Row, Trouble> {
+    let mut row = row(stored)?;
+    row.card = row.card.without_measures();
+    Ok(row)
 }
 
 fn is_asked(identity: &Identity, role: &str, ask: &Ask) -> bool {

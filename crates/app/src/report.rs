@@ -93,8 +93,7 @@ impl App {
             return Err(Trouble::Unreadable("case"));
         };
         let line = line(identity, Some((capacity, Basis::OwnReport)), What::Did(Deed::Report));
-        let write =
-            self.case_write(identity, &after, Revision::default(), &[recorded], sent, &line, Some("report"))?;
+        let write = self.case_write(identity, &after, Revision::default(), &[recorded], sent, &line, None)?;
         match self.ledger().append(write).await {
             Ok(()) => Ok(case),
             Err(AppendError::OpenCaseExists(other)) => self.join(identity, other, report, by, sent).await,
@@ -127,8 +126,7 @@ impl App {
             };
             let expected = case.revision;
             let after = evolve(case, &recorded);
-            let write =
-                self.case_write(identity, &after, expected, &[recorded], sent, &line, Some("report"))?;
+            let write = self.case_write(identity, &after, expected, &[recorded], sent, &line, None)?;
             match self.ledger().append(write).await {
                 Ok(()) | Err(AppendError::AlreadyDone) => return Ok(id),
                 Err(AppendError::Stale { .. }) => {}
@@ -197,7 +195,12 @@ fn capacity(identity: &Identity, subject: &Subject, home: OrgId) -> Capacity {
 fn written(identity: &Identity, new: NewReport, recorded: Stamp) -> Report {
     let post = identity.post();
     let in_own_name = new.on_behalf_of.is_none();
+    let about = match &new.subject {
+        NewSubject::Other { name, .. } => Some(name.clone()),
+        NewSubject::Myself => None,
+    };
     Report {
+        about,
         from: Reporter {
             person: identity.person,
             name: new.on_behalf_of.unwrap_or_else(|| identity.name.clone()),
@@ -205,7 +208,7 @@ fn written(identity: &Identity, new: NewReport, recorded: Stamp) -> Report {
             org: post.filter(|_| in_own_name).map(|p| p.org),
             org_name: post.filter(|_| in_own_name).map(|p| p.org_name.clone()),
             unit: post.filter(|_| in_own_name).and_then(|p| p.unit),
-            phone: new.phone.or_else(|| post.and_then(|p| p.phone.clone())),
+            phone: new.phone.or_else(|| post.filter(|_| in_own_name).and_then(|p| p.phone.clone())),
         },
         channel: new.channel,
         received: new.received.min(time::day(recorded.at)),

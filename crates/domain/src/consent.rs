@@ -52,6 +52,16 @@ impl Recipient {
         }
     }
 
+    /// Whether both mean the same, whatever they are called.
+    #[must_use]
+    pub fn same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Service { org, unit, .. }, Self::Service { org: o, unit: u, .. }) => (org, unit) == (o, u),
+            (Self::Person { person, .. }, Self::Person { person: p, .. }) => person == p,
+            _ => false,
+        }
+    }
+
     /// Whether this human, at this workplace if any, is meant.
     #[must_use]
     pub fn is(&self, person: PersonId, at: Option<(OrgId, Option<UnitId>)>) -> bool {

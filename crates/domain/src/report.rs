@@ -121,6 +121,9 @@ impl Report {
 pub struct Report {
     /// Who reported.
     pub from: Reporter,
+    /// Whom it is about, as the reporter wrote it: all that the reporter gets to see again.
+    #[serde(default)]
+    pub about: Option<Line>,
     /// How it came in.
     pub channel: Channel,
     /// The day it was received: the clock runs from here.

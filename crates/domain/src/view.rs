@@ -285,7 +285,11 @@ pub(crate) fn evaluation(mut evaluation: Evaluation, sees: &impl Fn(Section) -> 
 fn subject(by: &Actor, case: &Case, inside: bool) -> Subject {
     let own = by.speaks_for_person();
     let at_work_with = inside || by.is(Capacity::Ward);
+    // Who only reported sees the name they wrote, so that a number cannot be turned into a name.
+    let only_reporter = by.capacities() == [Capacity::Reporter];
+    let written = || case.reports.iter().rev().find(|r| r.is_by(by.identity())).and_then(|r| r.about.clone());
     Subject {
+        name: if only_reporter { written() } else { None }.unwrap_or_else(|| case.subject.name.clone()),
         number: case.subject.number.clone().filter(|_| own),
         phone: case.subject.phone.clone().filter(|_| own || at_work_with),
         ..case.subject.clone()

@@ -1,6 +1,6 @@
 //! The server: binds, answers, sweeps, and stops when asked, with every request finished.
 
-use crate::{Exit, Failure};
+use crate::{Exit, Failure, say};
 use axum::serve::ListenerExt;
 use dinplan_app::App;
 use dinplan_web::{Settings, router};
@@ -36,12 +36,19 @@ pub(crate) fn typed(listener: &TcpListener) -> Result<String, Failure> {
     })
 }
 
-/// Serves until Ctrl-C or SIGTERM. Requests under way are finished first.
+/// Says where it listens, and serves until Ctrl-C or SIGTERM. Requests under way are finished first.
 ///
 /// # Errors
 /// When signals cannot be heard or the server fails.
-pub(crate) async fn serve(listener: TcpListener, app: App, settings: Settings) -> Result<(), Failure> {
+pub(crate) async fn serve(
+    listener: TcpListener,
+    app: App,
+    settings: Settings,
+    announcement: &str,
+) -> Result<(), Failure> {
+    // Heard before it is said that the program is there: whoever reads it may stop it at once.
     let mut stop = asked_to_stop()?;
+    say::line(announcement);
     let sweeper = tokio::spawn(sweep(app.clone()));
     let listener = listener.tap_io(|stream| {
         if let Err(error) = stream.set_nodelay(true) {

@@ -1,5 +1,11 @@
 //! Every route against everyone: own case, other's case, no case. The table is golden; a route that is
 //! not in it fails the test.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where it fails"
+)]
 
 mod common;
 
@@ -11,24 +17,80 @@ use std::path::Path;
 
 /// Addresses of a case: what follows `/sak/{case}`. `{entry}` and the like are filled from the case.
 const OF_A_CASE: &[&str] = &[
-    "", "/plan", "/plan/ny/goals", "/plan/ny/measures", "/plan/ny/nonsense", "/plan/oppforing/{entry}",
-    "/plan/oppforing/{entry}/stemmer", "/plan/oppforing/{entry}/opp", "/plan/oppforing/{entry}/ned",
-    "/plan/oppforing/{entry}/ja", "/plan/oppforing/{entry}/nei", "/plan/oppforing/{entry}/slutt",
-    "/plan/oppforing/{entry}/gjenapne", "/plan/oppforing/{entry}/kommunesvar", "/plan/oppforing/{entry}/angre",
-    "/historikk", "/historikk/{entry}", "/historikk/{entry}/gjenopprett", "/saksgang", "/saksgang/vurder",
-    "/saksgang/informer", "/saksgang/tilby", "/saksgang/svar", "/saksgang/avslutt", "/saksgang/gjenapne",
-    "/samtykke", "/samtykke/plan", "/samtykke/koordinering", "/samtykke/deling/ny", "/samtykke/videresending",
-    "/samtykke/{consent}", "/samtykke/{consent}/begrens", "/samtykke/{consent}/trekk", "/koordinator", "/koordinator/onske",
-    "/koordinator/oppnevn", "/koordinator/{appointment}/slutt", "/folk", "/folk/deltaker/ny",
-    "/folk/deltaker/{participant}", "/folk/deltaker/{participant}/slutt", "/folk/naerstaende/ny",
-    "/folk/naerstaende/{close}/slutt", "/innsyn", "/periode", "/godkjenn", "/evaluer", "/pause", "/gjenoppta",
-    "/form", "/spraak", "/punkt/i", "/punkt/i/fjern", "/begynn", "/begynn/tom", "/begynn/videre",
+    "",
+    "/plan",
+    "/plan/ny/goals",
+    "/plan/ny/measures",
+    "/plan/ny/nonsense",
+    "/plan/oppforing/{entry}",
+    "/plan/oppforing/{entry}/stemmer",
+    "/plan/oppforing/{entry}/opp",
+    "/plan/oppforing/{entry}/ned",
+    "/plan/oppforing/{entry}/ja",
+    "/plan/oppforing/{entry}/nei",
+    "/plan/oppforing/{entry}/slutt",
+    "/plan/oppforing/{entry}/gjenapne",
+    "/plan/oppforing/{entry}/kommunesvar",
+    "/plan/oppforing/{entry}/angre",
+    "/historikk",
+    "/historikk/{entry}",
+    "/historikk/{entry}/gjenopprett",
+    "/saksgang",
+    "/saksgang/vurder",
+    "/saksgang/informer",
+    "/saksgang/tilby",
+    "/saksgang/svar",
+    "/saksgang/avslutt",
+    "/saksgang/gjenapne",
+    "/samtykke",
+    "/samtykke/plan",
+    "/samtykke/koordinering",
+    "/samtykke/deling/ny",
+    "/samtykke/videresending",
+    "/samtykke/{consent}",
+    "/samtykke/{consent}/begrens",
+    "/samtykke/{consent}/trekk",
+    "/koordinator",
+    "/koordinator/onske",
+    "/koordinator/oppnevn",
+    "/koordinator/{appointment}/slutt",
+    "/folk",
+    "/folk/deltaker/ny",
+    "/folk/deltaker/{participant}",
+    "/folk/deltaker/{participant}/slutt",
+    "/folk/naerstaende/ny",
+    "/folk/naerstaende/{close}/slutt",
+    "/innsyn",
+    "/periode",
+    "/godkjenn",
+    "/evaluer",
+    "/pause",
+    "/gjenoppta",
+    "/form",
+    "/spraak",
+    "/punkt/i",
+    "/punkt/i/fjern",
+    "/begynn",
+    "/begynn/tom",
+    "/begynn/videre",
 ];
 
 /// Addresses outside any case.
 const OUTSIDE: &[&str] = &[
-    "/", "/hjem", "/logg-inn", "/logg-ut", "/meld", "/meld/takk", "/enhet", "/enhet/reported", "/enhet/nonsense",
-    "/healthz", "/utkast", "/utkast/lagre", "/utkast/kast", "/nowhere",
+    "/",
+    "/hjem",
+    "/logg-inn",
+    "/logg-ut",
+    "/meld",
+    "/meld/takk",
+    "/enhet",
+    "/enhet/reported",
+    "/enhet/nonsense",
+    "/healthz",
+    "/utkast",
+    "/utkast/lagre",
+    "/utkast/kast",
+    "/nowhere",
 ];
 
 /// Fills the ids of a case into an address.
@@ -118,7 +180,10 @@ fn compare(table: &str) {
     }
     let expected = std::fs::read_to_string(&golden).unwrap_or_default();
     let difference = table.lines().zip(expected.lines()).find(|(now, then)| now != then);
-    assert!(table == expected, "the access of routes changed; look, then run with UPDATE_GOLDEN=1\n{difference:#?}");
+    assert!(
+        table == expected,
+        "the access of routes changed; look, then run with UPDATE_GOLDEN=1\n{difference:#?}"
+    );
 }
 
 /// Whoever has no part in a case meets the same page as for a case that is not there.
@@ -152,7 +217,10 @@ fn no_route_is_forgotten() {
             let text = std::fs::read_to_string(&path).unwrap();
             for rest in text.split(".route(\"").skip(1) {
                 let route = rest.split('"').next().unwrap();
-                let known = OF_A_CASE.iter().map(|p| format!("/sak/{{id}}{p}")).chain(OUTSIDE.iter().map(ToString::to_string));
+                let known = OF_A_CASE
+                    .iter()
+                    .map(|p| format!("/sak/{{id}}{p}"))
+                    .chain(OUTSIDE.iter().map(ToString::to_string));
                 let same = |known: &str| {
                     let (a, b): (Vec<_>, Vec<_>) = (known.split('/').collect(), route.split('/').collect());
                     a.len() == b.len() && a.iter().zip(&b).all(|(x, y)| x == y || y.starts_with('{'))

@@ -44,7 +44,10 @@ impl CaseFrame {
             tabs,
             own: view.is(dinplan_domain::actor::Capacity::Person),
             ended: view.end.is_some(),
-            vacant: view.vacant_since.filter(|_| view.end.is_none()).map(|at| w.ago(at, view.today)),
+            vacant: view
+                .vacant_since
+                .filter(|_| view.end.is_none() && view.coordination_consent)
+                .map(|at| w.ago(at, view.today)),
         }
     }
 }

@@ -12,6 +12,7 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use dinplan_app::Trouble;
 use dinplan_domain::law::Provision;
+use dinplan_domain::policy::Deed;
 use dinplan_domain::refusal::Refusal;
 use std::sync::Arc;
 
@@ -136,7 +137,7 @@ fn page(web: &Web, w: Words, path: &str, failure: &Failure) -> FailurePage {
         Trouble::NotFound => (w.t("failure-not-found"), w.t("failure-not-found-says"), None, None),
         Trouble::Refused(refusal) => {
             let deed = match refusal {
-                Refusal::NotYours(deed) => w.t(&format!("{}-to", deed.key())),
+                Refusal::NotYours(deed) => deed_to(w, *deed),
                 _ => String::new(),
             };
             (
@@ -162,6 +163,18 @@ fn page(web: &Web, w: Words, path: &str, failure: &Failure) -> FailurePage {
         law,
         kept: failure.kept.clone(),
         again: matches!(*failure.trouble, Trouble::Busy | Trouble::Store(_)),
+    }
+}
+
+/// What was tried, as in "you cannot …".
+fn deed_to(w: Words, deed: Deed) -> String {
+    let key = format!("{}-to", deed.key());
+    match deed {
+        Deed::See(section) | Deed::Write(section) => {
+            let name = w.t(&format!("{}-the", section.key()));
+            w.t2(&key, "section", &name, "sections", &name)
+        }
+        _ => w.t(&key),
     }
 }
 

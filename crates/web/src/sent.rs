@@ -120,7 +120,12 @@ impl Sent {
 
 impl Form {
     /// The form as it was left: with the draft if there is one, else with these values.
-    pub(crate) async fn resumed(mut self, web: &Web, visitor: &Visitor, else_with: &Answers) -> Result<Self, Failure> {
+    pub(crate) async fn resumed(
+        mut self,
+        web: &Web,
+        visitor: &Visitor,
+        else_with: &Answers,
+    ) -> Result<Self, Failure> {
         self.keeps_draft = true;
         match web.app.draft(visitor.identity.person, &self.page).await? {
             Some(draft) => {

@@ -88,7 +88,7 @@ fn with_plan_renewed(m: &Moment<'_>, consent: Consent) -> Vec<Event> {
 fn stands(m: &Moment<'_>, scope: &Scope) -> bool {
     m.case.consents.iter().filter(|c| c.stands_on(m.today)).any(|c| match (&c.scope, scope) {
         (Scope::MakePlan, Scope::MakePlan) | (Scope::Coordinate, Scope::Coordinate) => true,
-        (Scope::Share(had), Scope::Share(new)) => had.with == new.with,
+        (Scope::Share(had), Scope::Share(new)) => had.with.same(&new.with),
         (Scope::PassOn { to: had, .. }, Scope::PassOn { to: new, .. }) => had == new,
         _ => false,
     })

@@ -73,7 +73,8 @@ pub(super) fn decide(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Re
 pub(super) fn asked_anew(m: &Moment<'_>) -> Vec<Event> {
     let open = m.case.plan.iter().flat_map(Plan::open_measures);
     open.filter(|(entry, measure)| {
-        measure.responsible == Responsible::Coordinator && matches!(entry.promise, Some(Promise::Accepted { .. }))
+        measure.responsible == Responsible::Coordinator
+            && matches!(entry.promise, Some(Promise::Accepted { .. }))
     })
     .map(|(entry, _)| {
         let promise = Some(Promise::Asked { since: m.stamp.clone() });

@@ -4,7 +4,7 @@ use crate::args::Demo;
 use crate::data::{Data, Opened};
 use crate::key::{self, KeySource};
 use crate::serving::{bind, serve, typed};
-use crate::{Failure, block_on, demo, say};
+use crate::{Failure, block_on, demo};
 use dinplan_app::{App, Clock, SystemClock};
 use dinplan_domain::number::Population;
 use dinplan_web::Settings;
@@ -18,10 +18,13 @@ pub(super) fn run(args: Demo) -> Result<(), Failure> {
         let listener = bind(args.listen).await?;
         let opened = open(&data).await?;
         let app = App::open(opened.ledger, SystemClock, Population::Synthetic).await?;
-        say::line(format_args!("Dinplan lytter på {}", typed(&listener)?));
-        say::line("Velg hvem du vil være på forsiden. Alle navn og planer er oppdiktet. Ctrl-C stopper.");
+        let announcement = format!(
+            "Dinplan lytter på {}\n\
+             Velg hvem du vil være på forsiden. Alle navn og planer er oppdiktet. Ctrl-C stopper.",
+            typed(&listener)?
+        );
         let settings = Settings { personas: Some(demo::personas()), secure_cookies: false };
-        serve(listener, app, settings).await
+        serve(listener, app, settings, &announcement).await
     })
 }
 

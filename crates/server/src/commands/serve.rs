@@ -4,7 +4,7 @@ use crate::config::Config;
 use crate::data::Data;
 use crate::key::{Readable, readable};
 use crate::serving::{bind, serve, typed};
-use crate::{Failure, block_on, say};
+use crate::{Failure, block_on};
 use dinplan_app::{App, SystemClock};
 use dinplan_web::Settings;
 use std::path::Path;
@@ -27,7 +27,7 @@ pub(super) fn run(file: &Path) -> Result<(), Failure> {
         let opened = data.open(master).await?;
         let app = App::open(opened.ledger, SystemClock, config.population).await?;
         let listener = bind(config.listen).await?;
-        say::line(format_args!("Dinplan listens on {} for {}", typed(&listener)?, config.public_url));
-        serve(listener, app, Settings { personas: None, secure_cookies: true }).await
+        let announcement = format!("Dinplan listens on {} for {}", typed(&listener)?, config.public_url);
+        serve(listener, app, Settings { personas: None, secure_cookies: true }, &announcement).await
     })
 }

@@ -1,4 +1,5 @@
 //! The demo world behind the real router, asked without a network.
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 #![allow(dead_code, reason = "each test file uses its part")]
 
 use axum::Router;
@@ -7,7 +8,7 @@ use axum::http::{Method, Request, StatusCode, header};
 use dinplan_app::{App, SystemClock};
 use dinplan_domain::number::Population;
 use dinplan_server::demo;
-use dinplan_store::{Ledger, MasterKey, Memory};
+use dinplan_store::{Ledger, MasterKey, Sqlite};
 use dinplan_web::{Persona, Settings, router};
 use http_body_util::BodyExt;
 use std::collections::BTreeMap;
@@ -18,6 +19,8 @@ pub(crate) struct Demo {
     pub(crate) app: App,
     pub(crate) router: Router,
     pub(crate) personas: Vec<Persona>,
+    /// Where the ledger lies; goes with the test.
+    _folder: tempfile::TempDir,
     /// Session cookies by persona.
     cookies: BTreeMap<&'static str, String>,
 }
@@ -30,7 +33,9 @@ pub(crate) struct Answer {
 
 /// The world, filled as at the program's start.
 pub(crate) async fn demo() -> Demo {
-    let ledger = Ledger::open(Arc::new(Memory::new()), MasterKey::generate().unwrap()).await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let engine = Sqlite::open(folder.path().join("dinplan.db")).unwrap();
+    let ledger = Ledger::open(Arc::new(engine), MasterKey::generate().unwrap()).await.unwrap();
     let now = dinplan_app::Clock::now(&SystemClock);
     demo::fill(&ledger, now).await.unwrap();
     let app = App::open(ledger, SystemClock, Population::Synthetic).await.unwrap();
@@ -41,7 +46,7 @@ pub(crate) async fn demo() -> Demo {
         let token = app.log_in(persona.person, persona.job).await.unwrap();
         cookies.insert(persona.key, format!("dinplan={}", token.reveal()));
     }
-    Demo { router: router(app.clone(), settings), app, personas, cookies }
+    Demo { _folder: folder, router: router(app.clone(), settings), app, personas, cookies }
 }
 
 impl Demo {
@@ -53,7 +58,14 @@ impl Demo {
         self.send(Method::POST, who, "nb", path, form.to_owned()).await
     }
 
-    async fn send(&self, method: Method, who: Option<&str>, language: &str, path: &str, form: String) -> Answer {
+    async fn send(
+        &self,
+        method: Method,
+        who: Option<&str>,
+        language: &str,
+        path: &str,
+        form: String,
+    ) -> Answer {
         let session = who.and_then(|who| self.cookies.get(who)).cloned().unwrap_or_default();
         let request = Request::builder()
             .method(method)

@@ -20,6 +20,7 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use axum::routing::get;
 use dinplan_app::Look;
+use dinplan_domain::actor::Capacity;
 use dinplan_domain::assessment::Basis;
 use dinplan_domain::consent::{Consent, Form, Scope};
 use dinplan_domain::ids::CaseId;
@@ -67,6 +68,7 @@ struct ConsentsPage {
     w: Words,
     case: CaseFrame,
     here: String,
+    lead: String,
     next: Option<Next>,
     /// There is a plan, and the consent to it does not stand.
     closed: bool,
@@ -74,10 +76,12 @@ struct ConsentsPage {
     begun: bool,
     by_part: bool,
     /// Where more is shared.
-    share: Option<String>,
+    share: Option<(String, String)>,
     seers: Vec<Seer>,
     parts: Vec<(Section, String)>,
     standing: Vec<Standing>,
+    /// The reader writes down what others say.
+    staff: bool,
     more: Vec<(String, String)>,
     earlier: Vec<Earlier>,
 }
@@ -106,17 +110,36 @@ async fn overview(
         w,
         case: CaseFrame::new(&view, &visitor),
         here: url(id, "/samtykke"),
+        lead: lead(&view, w),
         next: next(&view, w),
         closed: view.plan.is_some() && !view.plan_consent,
         begun: view.plan.is_some(),
         by_part: turned.vis == "deler",
-        share: may_give(&view).then(|| url(id, "/samtykke/deling/ny")),
+        share: may_give(&view).then(|| (url(id, "/samtykke/deling/ny"), to_give(&view, "share", w))),
         parts: by_part(&seers, w),
         seers,
         standing: standing(&view, w),
+        staff: !view.speaks_for_person(),
         more: more(&view, w),
         earlier: earlier(&view, w),
     })
+}
+
+/// Whose decision it is.
+fn lead(view: &CaseView, w: Words) -> String {
+    if view.is(Capacity::Person) {
+        w.t("consents-lead-yours")
+    } else if view.speaks_for_person() {
+        w.t1("consents-lead-for", "name", &view.subject.name)
+    } else {
+        w.t("consents-lead-theirs")
+    }
+}
+
+/// The words on the way to a consent: to give it, or to write down what was given.
+pub(crate) fn to_give(view: &CaseView, what: &str, w: Words) -> String {
+    let how = if view.speaks_for_person() { "give" } else { "register" };
+    w.t(&format!("consents-{how}-{what}"))
 }
 
 /// The one thing that is missing now.
@@ -138,7 +161,7 @@ fn next(view: &CaseView, w: Words) -> Option<Next> {
     Some(Next {
         title: w.t(&format!("consents-next-{what}")),
         says: w.t(&format!("consents-next-{what}-says")),
-        action: may_give(view).then(|| (url(view.id, page), w.t(&format!("consents-give-{what}")))),
+        action: may_give(view).then(|| (url(view.id, page), to_give(view, what, w))),
     })
 }
 
@@ -158,7 +181,7 @@ fn more(view: &CaseView, w: Words) -> Vec<(String, String)> {
         ("pass-on", "/samtykke/videresending", true),
     ];
     let open = offers.into_iter().filter(|(_, _, open)| *open);
-    open.map(|(what, page, _)| (url(view.id, page), w.t(&format!("consents-give-{what}")))).collect()
+    open.map(|(what, page, _)| (url(view.id, page), to_give(view, what, w))).collect()
 }
 
 fn standing(view: &CaseView, w: Words) -> Vec<Standing> {

@@ -4,6 +4,7 @@ mod appoint;
 mod end;
 mod wish;
 
+use super::consents::to_give;
 use super::people::Phone;
 use crate::Web;
 use crate::at::At;
@@ -71,12 +72,14 @@ struct CoordinatorPage {
     seated: Vec<Seated>,
     /// Said of the empty chair.
     empty: String,
-    unit: Unit,
+    /// None for those who work there.
+    unit: Option<Unit>,
     wish: Option<(String, Option<String>, String)>,
     wish_page: Option<String>,
-    appoint_page: Option<String>,
+    /// Where a coordinator is appointed: address and text.
+    appoint_page: Option<(String, String)>,
     /// The consent that must come first, when the reader may give it.
-    consent_page: Option<String>,
+    consent_page: Option<(String, String)>,
     former: Vec<Former>,
 }
 
@@ -99,13 +102,13 @@ async fn coordinator(
         case: CaseFrame::new(&view, &visitor),
         seated: view.coordinators.iter().map(|a| seated(&view, &visitor, a)).collect(),
         empty: w.t(if view.coordination_consent { "coordinator-none" } else { "coordinator-none-consent" }),
-        unit: unit(&web, &view, w),
+        unit: (!of_unit(&view)).then(|| unit(&web, &view, w)),
         wish,
         wish_page: (open && view.may(Deed::Wish)).then(|| url(id, "/koordinator/onske")),
         appoint_page: (open && view.may(Deed::Appoint) && view.coordination_consent)
-            .then(|| url(id, "/koordinator/oppnevn")),
+            .then(|| (url(id, "/koordinator/oppnevn"), w.t(to_appoint(&view)))),
         consent_page: (consents && !super::voice::parents_speak(&view))
-            .then(|| url(id, "/samtykke/koordinering")),
+            .then(|| (url(id, "/samtykke/koordinering"), to_give(&view, "coordination", w))),
         former: view.earlier_coordinators.iter().map(|a| former(a, w)).collect(),
     })
 }
@@ -149,6 +152,17 @@ fn former(a: &Appointment, w: Words) -> Former {
         }),
         why: end.map_or_else(String::new, |e| w.t(e.reason.key())),
         note: end.and_then(|e| e.note.as_ref()).map(ToString::to_string),
+    }
+}
+
+/// The words on the way to appoint.
+fn to_appoint(view: &CaseView) -> &'static str {
+    if !of_unit(view) {
+        "coordinator-appoint-hospital"
+    } else if view.coordinators.is_empty() {
+        "coordinator-appoint"
+    } else {
+        "coordinator-appoint-other"
     }
 }
 

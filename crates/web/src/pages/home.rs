@@ -73,7 +73,11 @@ async fn home(State(web): State<Web>, visitor: Visitor) -> Result<Response, Fail
 
 fn own_cases(desk: &Desk) -> Vec<&Row> {
     let own: Vec<&Row> = desk.own.iter().chain(&desk.close).filter(|r| r.open).collect();
-    if desk.takes_part.is_empty() && desk.coordinates.is_empty() { own } else { Vec::new() }
+    if desk.takes_part.is_empty() && desk.coordinates.is_empty() && desk.reported.is_empty() {
+        own
+    } else {
+        Vec::new()
+    }
 }
 
 fn page(visitor: &Visitor, desk: &Desk) -> HomePage {
@@ -91,6 +95,8 @@ fn page(visitor: &Visitor, desk: &Desk) -> HomePage {
         list("home-takes-part", &desk.takes_part),
         list("home-ward", &desk.ward),
     ];
+    let reported = (w.t("home-reported"), desk.reported.iter().map(|row| reported(row, w)).collect());
+    lists.push(reported);
     lists.retain(|(_, rows)| !rows.is_empty());
     let post = visitor.identity.post();
     let unit = post.is_some_and(|p| p.unit_kind == dinplan_domain::organisation::UnitKind::Coordinating);
@@ -132,6 +138,22 @@ fn tasks(desk: &Desk, today: Date, w: Words) -> Vec<Task> {
         late: false,
     }));
     tasks
+}
+
+/// A report one sent: when, and no more than the reporter wrote.
+fn reported(row: &Row, w: Words) -> CaseLine {
+    CaseLine {
+        href: url(row.case, ""),
+        name: w.t1("home-report-of", "date", w.date(row.card.received)),
+        tag: Tag::new(w.t("home-report-sent"), "neutral"),
+        since: String::new(),
+        since_day: String::new(),
+        next: None,
+        late: false,
+        coordinator: None,
+        silent: None,
+        rank: (!row.open, true, None),
+    }
 }
 
 /// A case as one line: most pressing first when sorted.

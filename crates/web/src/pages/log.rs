@@ -161,7 +161,9 @@ fn read(view: &CaseView, visitor: &Visitor, told: &Told) -> Read {
     let yours = view.is(Capacity::Person);
     let own = own(view, visitor, line);
     let refused = matches!(line.what, What::Refused { .. });
-    let why = line.basis.map(|basis| in_words(w, basis.key(), yours));
+    // Where nothing was shown, no ground is needed.
+    let nothing = matches!(&line.what, What::Saw { sections, .. } if sections.is_empty());
+    let why = line.basis.filter(|_| !nothing).map(|basis| in_words(w, basis.key(), yours));
     let key = match (own, refused, &why) {
         (true, false, _) => "log-line-own",
         (true, true, _) => "log-line-own-refused",

@@ -22,7 +22,7 @@ use dinplan_app::Look;
 use dinplan_domain::ids::CaseId;
 use dinplan_domain::law;
 use dinplan_domain::participant::{Participant, Who};
-use dinplan_domain::policy::Deed;
+use dinplan_domain::policy::{Deed, Reason};
 use dinplan_domain::refusal::Refusal;
 use dinplan_domain::representative::{Kind, Representative};
 use dinplan_domain::sections::Section;
@@ -86,7 +86,9 @@ async fn people(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) ->
         return Err(Failure::refused(Refusal::NotYours(Deed::See(Section::Participants))));
     }
     let w = visitor.w;
-    let withheld = |section| view.withheld(section).map(|reason| w.t(reason.key()));
+    // What is not for a role is not missed there; what is not shared is explained.
+    let explained = |reason: &Reason| *reason != Reason::NotForRole;
+    let withheld = |section| view.withheld(section).filter(explained).map(|reason| w.t(reason.key()));
     let represents = may_represent(&view);
     let writes = view.may(Deed::Write(Section::Participants)) && view.end.is_none();
     let team = view.participants.iter().filter(|p| p.takes_part_on(view.today));

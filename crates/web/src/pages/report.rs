@@ -74,7 +74,8 @@ impl Stance {
 struct About {
     #[serde(default)]
     om: String,
-    kommune: Option<OrgId>,
+    #[serde(default)]
+    kommune: String,
 }
 
 #[derive(Template)]
@@ -164,7 +165,7 @@ async fn thanks(
     Query(about): Query<About>,
 ) -> Result<Response, Failure> {
     let w = visitor.w;
-    let unit = about.kommune.and_then(|id| web.app.org(id)).and_then(|home| {
+    let unit = about.kommune.parse::<OrgId>().ok().and_then(|id| web.app.org(id)).and_then(|home| {
         let unit = home.coordinating_unit()?;
         let phone = unit.phone.as_ref().or(home.phone.as_ref()).map(ToString::to_string);
         Some((home.name.to_string(), phone))

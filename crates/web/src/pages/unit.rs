@@ -121,11 +121,9 @@ fn pile(shelf: Shelf, rows: &[Row], desk: &UnitDesk, today: Date, w: Words) -> P
     }
 }
 
-/// A case as the unit may see it in a list: what its measures are called is not for the unit.
+/// A case as the unit sees it in a list.
 fn waiting(row: &Row, today: Date, w: Words) -> Waiting {
-    let mut row = row.clone();
-    row.card = row.card.without_measures();
-    let line = home::line(&row, today, w);
+    let line = home::line(row, today, w);
     let (since, late) = match row.shelf {
         Shelf::Reported => received(row.card.received, today, w),
         shelf => (w.t1(&format!("unit-since-{}", shelf.code()), "since", line.since), shelf == Shelf::Vacant),

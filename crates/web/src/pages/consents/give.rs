@@ -138,7 +138,9 @@ async fn show(
         return html(&page(&view, &visitor, kind, None, Some(visitor.w.t(instead))));
     }
     let form = form(&web, &view, &visitor, kind);
-    let form = if wanted.med.is_empty() {
+    let form = if form.fields.is_empty() {
+        form
+    } else if wanted.med.is_empty() {
         form.resumed(&web, &visitor, &Answers::default()).await?
     } else {
         form.filled(&Answers::from_pairs([("with", wanted.med)])).draft()
@@ -155,7 +157,10 @@ async fn take(
     let visitor = &sent.visitor;
     let view = allowed(&web, visitor, id).await?;
     let offers = recipients::offers(&web, &view);
-    let filled = || form(&web, &view, visitor, kind).draft().filled(&sent.answers);
+    let filled = || {
+        let form = form(&web, &view, visitor, kind).filled(&sent.answers);
+        if form.fields.is_empty() { form } else { form.draft() }
+    };
     let mut r = Reader::new(&sent.answers);
     let given = read(&mut r, &web, &view, visitor, kind, &offers);
     match (r.finish(given), sent.answers.get("step")) {
@@ -322,7 +327,7 @@ fn summary(web: &Web, view: &CaseView, sent: &Sent, kind: Kind, given: &Given) -
         frame: sent.visitor.frame(w.t("consent-summary")),
         w,
         case: CaseFrame::new(view, &sent.visitor),
-        words: w.with(&key, &[name.clone()]),
+        words: w.with(&key, std::slice::from_ref(&name)),
         parts: Vec::new(),
         tail: Vec::new(),
         excluded: None,
