@@ -19,10 +19,7 @@ fn compressed() -> &'static Vec<(&'static Asset, Vec<u8>)> {
 fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     // Writing to memory does not fail; were it to, the plain bytes are sent.
-    match encoder.write_all(bytes).and_then(|()| encoder.finish()) {
-        Ok(small) => small,
-        Err(_) => Vec::new(),
-    }
+    encoder.write_all(bytes).and_then(|()| encoder.finish()).unwrap_or_default()
 }
 
 /// One asset by its hashed name.

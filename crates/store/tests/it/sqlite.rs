@@ -2,7 +2,6 @@
 
 use crate::common::*;
 use dinplan_store::{AppendError, DraftKey, Ledger, MasterKey, Page, Sqlite, Stats, StoreError};
-use jiff::civil::date;
 use rusqlite::Connection;
 use std::path::Path;
 use std::sync::Arc;

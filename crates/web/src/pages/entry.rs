@@ -33,6 +33,9 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/sak/{id}/plan/oppforing/{entry}", get(edit).post(write))
 }
 
+/// Labels and values.
+type Facts = Vec<(String, String)>;
+
 /// A form for one entry; after a conflict with both texts above it.
 #[derive(Template)]
 #[template(path = "entry_form.html")]
@@ -44,7 +47,7 @@ struct EntryPage {
     lead: Option<String>,
     back: String,
     /// Two texts, whole: mine and theirs, and who wrote theirs.
-    conflict: Option<(Vec<(String, String)>, Vec<(String, String)>, String)>,
+    conflict: Option<(Facts, Facts, String)>,
     /// For who writes about children and families: they may ask to read it.
     form: Form,
 }

@@ -21,6 +21,8 @@ use dinplan_domain::answers::{Faults, Reader};
 use dinplan_domain::command::{Command, PromiseAnswer};
 use dinplan_domain::ids::{CaseId, CommandId, EntryId};
 use dinplan_domain::plan::{Entry, GoalAnswer};
+use dinplan_domain::policy::Deed;
+use dinplan_domain::refusal::Refusal;
 use dinplan_domain::sections::Content;
 use dinplan_domain::view::CaseView;
 
@@ -128,6 +130,27 @@ impl Question {
         }
     }
 
+    /// The entry, if the question about it is the reader's to answer.
+    fn about(self, view: &CaseView, id: EntryId) -> Result<&Entry, Failure> {
+        let entry = find(view, id)?;
+        let deed = match self {
+            Self::WhyNot => Deed::Promise,
+            Self::End => Deed::Write(entry.content.section()),
+            Self::Municipality => Deed::AnswerGoal,
+        };
+        let fits = match self {
+            Self::WhyNot => view.plan.as_ref().is_some_and(|plan| plan.mine.contains(&id)),
+            Self::End => true,
+            Self::Municipality => matches!(entry.content, Content::Goals(_)),
+        };
+        match (view.may(deed), fits) {
+            (true, true) => Ok(entry),
+            (true, false) if matches!(self, Self::WhyNot) => Err(Failure::refused(Refusal::NotYourMeasure)),
+            (true, false) => Err(Failure::refused(Refusal::NothingToAnswer)),
+            (false, _) => Err(Failure::refused(Refusal::NotYours(deed))),
+        }
+    }
+
     fn page(self, view: &CaseView, visitor: &Visitor, entry: &Entry, command: CommandId) -> QuestionPage {
         let w = visitor.w;
         let page = format!("{}/{}", entry_url(view.id, entry.id), self.path());
@@ -170,7 +193,7 @@ async fn ask(
     q: Question,
 ) -> Result<Response, Failure> {
     let view = web.app.read(&visitor.identity, id, Look::Entry).await?;
-    let page = q.page(&view, &visitor, find(&view, entry)?, CommandId::from_uuid(web.app.new_id()));
+    let page = q.page(&view, &visitor, q.about(&view, entry)?, CommandId::from_uuid(web.app.new_id()));
     html(&page)
 }
 
@@ -234,7 +257,7 @@ async fn ask_again(
     faults: &Faults,
 ) -> Result<Response, Failure> {
     let view = web.app.read(&sent.visitor.identity, id, Look::Entry).await?;
-    let mut page = q.page(&view, &sent.visitor, find(&view, entry)?, sent.command);
+    let mut page = q.page(&view, &sent.visitor, q.about(&view, entry)?, sent.command);
     page.form = page.form.filled(&sent.answers).faulty(faults);
     again(&page)
 }

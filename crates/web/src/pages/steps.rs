@@ -3,7 +3,7 @@
 use crate::case_frame::url;
 use crate::words::Words;
 use dinplan_domain::actor::Capacity;
-use dinplan_domain::assessment::Path;
+use dinplan_domain::assessment::{Choice, Path};
 use dinplan_domain::plan::{Entry, Promise};
 use dinplan_domain::policy::Deed;
 use dinplan_domain::sections::measures::Responsible;
@@ -60,15 +60,15 @@ fn for_the_person(s: &mut Steps<'_>) {
     if matches!(path, Some(Path::Offered(..))) {
         s.add("/saksgang/svar", "step-answer", false);
     }
-    if answer.is_some_and(|a| a.coordinator()) && !view.coordination_consent {
+    if answer.is_some_and(Choice::coordinator) && !view.coordination_consent {
         s.add("/samtykke/koordinering", "step-consent-coordinate", false);
     }
-    if answer.is_some_and(|a| a.plan()) && !view.plan_consent {
+    if answer.is_some_and(Choice::plan) && !view.plan_consent {
         s.add("/samtykke/plan", "step-consent-plan", false);
     }
     match &view.plan {
-        None if view.plan_consent && answer.is_some_and(|a| a.plan()) => {
-            s.add("/begynn", "step-begin", false)
+        None if view.plan_consent && answer.is_some_and(Choice::plan) => {
+            s.add("/begynn", "step-begin", false);
         }
         Some(plan) => {
             if plan.state.as_ref().is_some_and(|state| state.awaiting().is_some()) {

@@ -1,0 +1,95 @@
+// Maria, nurse on the rehabilitation ward: she notices the need, reports it, and sees what she
+// needs for the stay, and no more.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { DESK, KEYS, PLAIN, POCKET, journey, tab } from "./lib/ways.mjs";
+import { story } from "./lib/story.mjs";
+
+const demo = story();
+
+test("she lands on those the ward has reported, with where each stands", async () => {
+  const maria = await demo.enters("sykepleier", POCKET);
+  for (const name of ["Fatima Al-Jabiri", "Kåre Strand", "Nils Eide"]) await maria.reads(name);
+  await maria.meets("ward-home");
+  await maria.leaves();
+});
+
+journey("she reports a need in a few minutes", async (way) => {
+  const maria = await demo.enters("sykepleier", way);
+  await maria.presses('.site-nav a[href$="/meld"]');
+  await maria.meets("ward-report");
+  await maria.sends();
+  await maria.meets("ward-report-faulty", 422);
+  const name = { [DESK.name]: "Torleif Hofte", [PLAIN.name]: "Åsta Lår", [KEYS.name]: "Ørjan Kne" }[way.name];
+  await maria.does({
+    name,
+    born: "1951-05-17",
+    home: "Fjordvik kommune",
+    need: "Hoftebrudd etter fall. Bor alene i tredje etasje.",
+    services: ["hospital", "home-care", "physiotherapy"],
+    wish: "both",
+    agrees: true,
+  });
+  await maria.told("reported");
+  await maria.meets("ward-thanks");
+  await maria.presses(maria.page.locator('main a[href="/hjem"]'));
+  await maria.reads(name);
+  const ola = await demo.enters("ke-saksbehandler", way);
+  await ola.goes("/enhet/reported");
+  await ola.reads(name);
+  await ola.reads("Maria Lunde");
+  await ola.leaves();
+  await maria.leaves();
+}, [DESK, PLAIN, KEYS]);
+
+test("she sees where it stands and who the coordinator is; not the plan, not what others wrote", async () => {
+  const maria = await demo.enters("sykepleier");
+  await maria.presses(maria.page.locator("main a", { hasText: "Yusuf Demir" }));
+  await maria.reads("Karim Haddad");
+  await maria.meets("ward-overview");
+  await maria.presses(tab("/saksgang"));
+  await maria.meets("ward-process");
+  assert.equal(await maria.count(tab("/plan")), 0);
+  for (const part of ["/plan", "/samtykke", "/innsyn", "/historikk", "/folk"]) {
+    await maria.goes(`~${part}`);
+    await maria.missesOut("To timer på verkstedet");
+    await maria.missesOut("Parsamtaler");
+    await maria.missesOut("faren barna husker");
+  }
+  await maria.leaves();
+});
+
+test("she can inform and write down the answer, and by the ward's own rule not be coordinator", async () => {
+  const maria = await demo.enters("sykepleier");
+  await maria.presses(maria.page.locator("main a", { hasText: "Fatima Al-Jabiri" }).first());
+  await maria.presses(tab("/saksgang"));
+  await maria.goes("~/saksgang/informer");
+  await maria.meets("ward-inform");
+  await maria.does({ means: "interpreter", language: "arabisk" });
+  await maria.told("informed");
+  await maria.goes("~/saksgang/svar");
+  if (maria.status === 200) {
+    await maria.meets("ward-answer");
+    await maria.does({ choice: "both", voice: "own" });
+    await maria.told("answered");
+  }
+  const fatima = await demo.enters("fatima", PLAIN);
+  await fatima.goes("~/samtykke/koordinering");
+  await fatima.sends();
+  await fatima.sends();
+  await fatima.leaves();
+  await maria.goes("~/koordinator/oppnevn");
+  if (maria.status === 200) {
+    await maria.meets("ward-appoint");
+    await maria.fills({ kind: "temporary-hospital", who: "Maria Lunde" });
+    await maria.sends();
+    assert.notEqual(maria.status, 200);
+    await maria.reads("sengeposten");
+    await maria.meets("ward-refused-staff", maria.status);
+  } else {
+    assert.equal(maria.status, 403);
+  }
+  await maria.leaves();
+});
