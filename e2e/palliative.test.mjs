@@ -57,8 +57,8 @@ journey("the plan is brought up to date in minutes, by him and by the coordinato
   await solveig.reads(today, "#matters");
   await solveig.reads(`Nattpatruljen ${way.name}`, "#contacts");
   await solveig.missesOut(thought);
-  await solveig.missesOut("cellegift");
-  await solveig.missesOut("åpen retur");
+  await solveig.missesOut("Cellegift");
+  await solveig.missesOut("akuttmottaket");
   await solveig.meets("palliative-plan-wife");
   for (const one of [arne, karim, solveig]) await one.leaves();
 }, [DESK, PLAIN, KEYS]);
@@ -71,12 +71,13 @@ test("Solveig answers what she is asked, and writes in what she takes part in", 
   await solveig.presses(solveig.page.locator(".tasks a", { hasText: ask }).first());
   await solveig.presses(solveig.entry(ask).locator('form[action$="/ja"] button'));
   await solveig.told("promised");
-  for (const part of ["/samtykke", "/saksgang", "/innsyn"]) {
+  await solveig.goes("~/saksgang");
+  await solveig.missesOut("bukspyttkjertelen"); // what the report says
+  for (const part of ["/samtykke", "/innsyn"]) {
     await solveig.goes(`~${part}`);
-    assert.notEqual(solveig.status, 200, `${part} is not for her`);
+    await solveig.meets("palliative-refused-wife", 403);
     await solveig.missesOut("Trekk tilbake");
   }
-  await solveig.meets("palliative-refused-wife", solveig.status);
   await solveig.leaves();
 });
 

@@ -83,6 +83,7 @@ plan-approve = Approve the plan
 plan-set-period = Plan period
 plan-evaluate = Evaluate
 plan-change-form = Palliative plan
+plan-change-form-back = Show as an ordinary plan
 plan-change-language = Language of the plan
 plan-pause = Pause
 plan-resume = Resume
@@ -117,7 +118,7 @@ promise-take-back = I cannot after all
 conflict-title = Someone else changed this at the same time
 conflict-says = Nothing is lost. Both texts are here. Choose which should stand, or write them together.
 conflict-mine = What you wrote
-conflict-theirs = { $name } wrote { $when }
+conflict-theirs = { $name }, written { $when }
 conflict-form = This is how it will be when you save
 
 ask-why-not = Say no to being responsible
@@ -146,3 +147,7 @@ plan-over =
         [one] 1 measure is done or will not happen
        *[other] { $n } measures are done or will not happen
     }
+conflict-ended = Someone else has ended this
+conflict-ended-by = Ended by { $name }, { $when }:
+conflict-ended-says = What you wrote is kept as a draft. Take this up again, and you will find the draft when you change it.
+conflict-reopen = Take it up again

@@ -83,6 +83,7 @@ plan-approve = Godkjenn planen
 plan-set-period = Planperiode
 plan-evaluate = Evaluer
 plan-change-form = Plan for lindring
+plan-change-form-back = Vis som vanlig plan
 plan-change-language = Språk i planen
 plan-pause = Sett på pause
 plan-resume = Ta opp igjen
@@ -117,7 +118,7 @@ promise-take-back = Jeg kan ikke likevel
 conflict-title = Noen andre endret dette samtidig
 conflict-says = Ingenting er borte. Begge tekstene står her. Velg hva som skal gjelde, eller skriv dem sammen.
 conflict-mine = Det du skrev
-conflict-theirs = { $name } skrev { $when }
+conflict-theirs = { $name }, skrev { $when }
 conflict-form = Slik blir det når du lagrer
 
 ask-why-not = Si nei til å ha ansvaret
@@ -146,3 +147,7 @@ plan-over =
         [one] 1 tiltak er gjort eller blir ikke noe av
        *[other] { $n } tiltak er gjort eller blir ikke noe av
     }
+conflict-ended = Noen andre har avsluttet dette
+conflict-ended-by = Avsluttet av { $name }, { $when }:
+conflict-ended-says = Det du skrev, er tatt vare på som kladd. Ta det opp igjen, så finner du kladden når du endrer.
+conflict-reopen = Ta opp igjen

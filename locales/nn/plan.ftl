@@ -83,6 +83,7 @@ plan-approve = Godkjenn planen
 plan-set-period = Planperiode
 plan-evaluate = Evaluer
 plan-change-form = Plan for lindring
+plan-change-form-back = Vis som vanleg plan
 plan-change-language = Språk i planen
 plan-pause = Set på pause
 plan-resume = Ta opp att
@@ -117,7 +118,7 @@ promise-take-back = Eg kan ikkje likevel
 conflict-title = Nokon andre endra dette samtidig
 conflict-says = Ingenting er borte. Begge tekstane står her. Vel kva som skal gjelde, eller skriv dei saman.
 conflict-mine = Det du skreiv
-conflict-theirs = { $name } skreiv { $when }
+conflict-theirs = { $name }, skreiv { $when }
 conflict-form = Slik blir det når du lagrar
 
 ask-why-not = Sei nei til å ha ansvaret
@@ -146,3 +147,7 @@ plan-over =
         [one] 1 tiltak er gjort eller blir ikkje noko av
        *[other] { $n } tiltak er gjorde eller blir ikkje noko av
     }
+conflict-ended = Nokon andre har avslutta dette
+conflict-ended-by = Avslutta av { $name }, { $when }:
+conflict-ended-says = Det du skreiv, er teke vare på som kladd. Ta det opp att, så finn du kladden når du endrar.
+conflict-reopen = Ta opp att

@@ -19,6 +19,10 @@ pub struct Draft {
 
 /// Longest form that is kept, in bytes.
 const MOST: usize = 200_000;
+/// Longest key: the address of a page.
+const LONGEST_KEY: usize = 500;
+/// As many forms as one has begun at once; of more, the oldest goes.
+const AT_ONCE: usize = 100;
 
 impl App {
     /// Keeps what was typed in a form.
@@ -31,8 +35,25 @@ impl App {
         if content.len() > MOST {
             return Err(Trouble::Unreadable("draft"));
         }
+        if key.len() > LONGEST_KEY {
+            return Err(Trouble::NotFound); // no form has such an address
+        }
         let key = DraftKey { person, key: key.to_owned() };
+        if self.ledger().draft(&key).await?.is_none() {
+            self.make_room(person).await?;
+        }
         Ok(self.ledger().put_draft(key, self.now(), &content).await?)
+    }
+
+    /// The oldest drafts go when there are more than anyone writes at once.
+    async fn make_room(&self, person: PersonId) -> Result<(), Trouble> {
+        let mut kept = self.ledger().drafts(person).await?;
+        kept.sort_by_key(|draft| draft.at);
+        let over = (kept.len() + 1).saturating_sub(AT_ONCE);
+        for draft in kept.into_iter().take(over) {
+            self.ledger().delete_draft(DraftKey { person, key: draft.key }).await?;
+        }
+        Ok(())
     }
 
     /// The draft of a form.

@@ -3,6 +3,7 @@
 use crate::Web;
 use crate::field::Kept;
 use crate::frame::Frame;
+use crate::sent::own_page;
 use crate::visitor::language;
 use crate::words::Words;
 use askama::Template;
@@ -129,6 +130,8 @@ fn log(trouble: &Trouble) {
 
 fn frame(web: &Web, w: Words, path: &str, title: String) -> Frame {
     let demo = web.settings.personas.is_some();
+    // A page that is not there can have any address, also one that leads elsewhere when linked to.
+    let path = own_page(path).unwrap_or("/");
     Frame { w, title, demo, path: path.to_owned(), flash: None, who: None, nav: Vec::new() }
 }
 

@@ -1,5 +1,6 @@
 //! What stands around every route: size limits, headers, protection against forged forms, compression.
 
+use crate::sent::own_page;
 use crate::visitor::LANGUAGE;
 use crate::{Web, failure};
 use axum::Router;
@@ -70,8 +71,7 @@ async fn choose_language(State(web): State<Web>, request: Request, next: Next) -
     let others: Vec<_> = pairs.iter().filter(|(name, _)| name != LANGUAGE && name != "gjort").collect();
     let query = serde_urlencoded::to_string(others).unwrap_or_default();
     let to = if query.is_empty() { path } else { format!("{path}?{query}") };
-    let to = if to.starts_with("//") { "/".to_owned() } else { to };
-    let mut response = Redirect::to(&to).into_response();
+    let mut response = Redirect::to(own_page(&to).unwrap_or("/")).into_response();
     if let Some(lang) = Lang::from_tag(tag) {
         set_cookie(&mut response, &web, LANGUAGE, lang.tag(), Some(365 * 24 * 3600));
     }

@@ -9,6 +9,7 @@ use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use dinplan_app::{Done, Trouble};
+use dinplan_domain::actor::Identity;
 use dinplan_domain::answers::Answers;
 use dinplan_domain::command::Command;
 use dinplan_domain::ids::{CaseId, CommandId};
@@ -57,7 +58,7 @@ impl FromRequest<Web> for Sent {
         match guest.identity.clone() {
             Some(identity) => {
                 let action = guest.path.clone();
-                let command = sending(answers.get("command"), &action, web);
+                let command = sending(&answers, &action, &identity, web);
                 let visitor = Visitor { w: guest.w, today: guest.today, identity, guest };
                 Ok(Self { visitor, answers, command, action })
             }
@@ -66,11 +67,16 @@ impl FromRequest<Web> for Sent {
     }
 }
 
-/// Names a sending by the form it came from and where it was sent, so that the forms of one page
-/// are told apart, and the same form pressed twice is not.
-fn sending(form: &str, action: &str, web: &Web) -> CommandId {
-    let form = form.parse::<Uuid>().unwrap_or_else(|_| web.app.new_id());
-    CommandId::from_uuid(Uuid::new_v5(&form, action.as_bytes()))
+/// Names a sending by the form it came from, where it was sent, by whom and with what in it: the
+/// forms of one page are told apart, and the same form pressed twice is done once. A form one goes
+/// back to and changes is another sending, or what was changed would be lost without a word.
+fn sending(answers: &Answers, action: &str, identity: &Identity, web: &Web) -> CommandId {
+    let form = answers.get("command").parse::<Uuid>().unwrap_or_else(|_| web.app.new_id());
+    let mut what = format!("{action}\0{}", identity.person);
+    for (name, value) in answers.pairs() {
+        what.extend(["\0", name, "\0", value]);
+    }
+    CommandId::from_uuid(Uuid::new_v5(&form, what.as_bytes()))
 }
 
 /// The session has ended: what was typed waits as a draft until the person is back.
@@ -85,9 +91,11 @@ async fn keep_for_later(web: &Web, guest: &Guest, answers: &Answers) -> Response
     to_login(page, guest.expired.is_some())
 }
 
-/// A path of this program; nothing that leads elsewhere.
+/// A path of this program; nothing that leads elsewhere. Browsers read `\` as `/` and skip tabs and
+/// line breaks, so that `/<tab>/elsewhere` would lead away.
 pub(crate) fn own_page(path: &str) -> Option<&str> {
-    let safe = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\n', '\r']);
+    let odd = |c: char| c == '\\' || c.is_control();
+    let safe = path.starts_with('/') && !path.starts_with("//") && !path.contains(odd);
     safe.then_some(path)
 }
 

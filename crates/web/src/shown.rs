@@ -74,9 +74,17 @@ pub(crate) fn responsible(view: &CaseView, responsible: Responsible) -> Option<S
         Responsible::Coordinator => view.principal().map(|a| a.who.name.to_string()),
         Responsible::Participant(id) => {
             view.participants.iter().find(|p| p.id == id).map(|p| match &p.org_name {
-                Some(org) if *org != p.name => format!("{}, {}", p.name, org),
+                Some(org) if !p.name.to_string().ends_with(&org.to_string()) => {
+                    format!("{}, {}", p.name, org)
+                }
                 _ => p.name.to_string(),
             })
         }
     }
+}
+
+/// The address that calls a number: digits and a leading plus.
+pub(crate) fn tel(number: &str) -> String {
+    let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    format!("tel:{digits}")
 }

@@ -26,6 +26,8 @@ pub(crate) const LANGUAGE: &str = "sprak";
 pub(crate) struct Guest {
     pub(crate) w: Words,
     pub(crate) path: String,
+    /// The whole address asked for, to come back to.
+    pub(crate) here: String,
     pub(crate) flash: Option<Flash>,
     pub(crate) token: Option<Token>,
     pub(crate) identity: Option<Identity>,
@@ -85,6 +87,7 @@ impl FromRequestParts<Web> for Guest {
         Ok(Self {
             w,
             path: uri.path().to_owned(),
+            here: uri.path_and_query().map_or_else(|| uri.path().to_owned(), ToString::to_string),
             flash: Flash::from_query(uri.query().unwrap_or_default()),
             token,
             identity,
@@ -123,7 +126,7 @@ impl FromRequestParts<Web> for Visitor {
         let guest = Guest::from_request_parts(parts, web).await.map_err(Away::Failure)?;
         match guest.identity.clone() {
             Some(identity) => Ok(Self { w: guest.w, today: guest.today, identity, guest }),
-            None => Err(Away::Login(guest.path, guest.expired.is_some())),
+            None => Err(Away::Login(guest.here, guest.expired.is_some())),
         }
     }
 }

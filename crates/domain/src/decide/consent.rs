@@ -4,17 +4,20 @@ use super::Moment;
 use super::coordinator::asked_anew;
 use super::process::{may_speak, not_for_a_child_alone, relieved};
 use crate::command::Command;
-use crate::consent::{Consent, Form, Scope, Sharing};
+use crate::consent::{Consent, Form, Recipient, Scope, Sharing};
 use crate::coordinator::EndReason;
 use crate::event::Event;
-use crate::ids::ConsentId;
+use crate::ids::{ConsentId, PersonId};
+use crate::policy::Deed;
 use crate::refusal::Refusal;
-use crate::representative::Representative;
+use crate::representative::{Kind, Representative};
+use jiff::civil::Date;
 
 pub(super) fn decide(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Refusal> {
     match command {
         Command::Consent { id, scope, voice, form, until } => {
             may_speak(m, voice)?;
+            not_with_oneself(m, scope)?;
             let given_in_person = m.stamp.by.capacity.speaks_for_person();
             if *form == Form::Electronic && !given_in_person {
                 return Err(Refusal::NeedsPaper);
@@ -51,6 +54,7 @@ pub(super) fn decide(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Re
         Command::WithdrawConsent { id } => withdraw(m, standing(m, *id)?),
         Command::NameRepresentative { person, name, kind, relation, phone, until } => {
             not_for_a_child_alone(m)?;
+            no_mandate_for_oneself(m, *person, *kind, *until)?;
             Ok(vec![Event::RepresentativeSet(Representative {
                 person: *person,
                 name: name.clone(),
@@ -71,6 +75,36 @@ pub(super) fn decide(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Re
         }
         _ => Ok(Vec::new()),
     }
+}
+
+/// Whoever acts for another, or writes down what another said, does not open the plan to themselves.
+fn not_with_oneself(m: &Moment<'_>, scope: &Scope) -> Result<(), Refusal> {
+    let me = m.by.identity().person;
+    match scope {
+        Scope::Share(Sharing { with: Recipient::Person { person, .. }, .. }) if *person == me => {
+            Err(Refusal::MayNotConsent)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Nobody makes themselves the one who speaks for the person, at work or privately, nor a mandate they
+/// have into another or a longer one. Relation and phone may be written anew.
+fn no_mandate_for_oneself(
+    m: &Moment<'_>,
+    person: PersonId,
+    kind: Kind,
+    until: Option<Date>,
+) -> Result<(), Refusal> {
+    let as_before = |had: &Representative| {
+        let longer = had.until.is_some_and(|day| until.is_none_or(|until| until > day));
+        had.person == person && had.stands_on(m.today) && had.kind == kind && !longer
+    };
+    let own = person == m.by.identity().person;
+    if own && !m.case.representatives.iter().any(as_before) || person == m.case.subject.person {
+        return Err(Refusal::NotYours(Deed::Represent));
+    }
+    Ok(())
 }
 
 /// A plan that lost its consent wakes on the new one.

@@ -78,7 +78,7 @@ async fn overview(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) 
     let unit = home.as_ref().and_then(|o| o.coordinating_unit());
     let w = visitor.w;
     let mut ahead = ahead(&view, w);
-    let next = (!ahead.is_empty()).then(|| ahead.remove(0));
+    let next = (!ahead.is_empty()).then(|| with_date(ahead.remove(0), w));
     ahead.truncate(5);
     let only_reporter = view.capacities == [Capacity::Reporter];
     html(&OverviewPage {
@@ -132,6 +132,15 @@ fn stage(view: &CaseView, w: Words) -> String {
         (None, None) => "stage-unknown",
     };
     w.t(key)
+}
+
+/// What comes first says both which day it is and how soon.
+fn with_date(mut next: Ahead, w: Words) -> Ahead {
+    let date = w.date(next.day);
+    if next.when != date {
+        next.when = format!("{date}, {}", next.when);
+    }
+    next
 }
 
 /// Measures with a date and the revision, earliest first.

@@ -46,6 +46,8 @@ struct EntryPage {
     title: String,
     lead: Option<String>,
     back: String,
+    /// It was ended meanwhile: by whom, when and why, and where it is taken up again.
+    ended: Option<(String, String)>,
     /// Two texts, whole: mine and theirs, and who wrote theirs.
     conflict: Option<(Facts, Facts, String)>,
     /// For who writes about children and families: they may ask to read it.
@@ -101,6 +103,7 @@ impl Subject<'_> {
             title,
             lead: w.maybe(&format!("section-{code}-lead")),
             back: self.back(),
+            ended: None,
             conflict: None,
             form,
         }
@@ -291,6 +294,13 @@ async fn conflict(web: &Web, id: CaseId, theirs: &Entry, sent: &Sent) -> Result<
     let form = subject.form(CommandId::from_uuid(web.app.new_id())).draft().filled(&answers);
     let mut page = subject.page(form);
     let w = sent.visitor.w;
+    if let Some(end) = &theirs.ended {
+        // What was typed waits as a draft until the entry is taken up again.
+        web.app.keep_draft(sent.visitor.identity.person, &subject.page_url(), &sent.answers).await?;
+        let when = w.moment(end.stamp.at, sent.visitor.today);
+        let who = w.t2("conflict-ended-by", "name", shown::by(&end.stamp.by, w), "when", when);
+        page.ended = Some((format!("{who} {}", end.reason), format!("{}/gjenapne", subject.page_url())));
+    }
     let who = w.t2(
         "conflict-theirs",
         "name",

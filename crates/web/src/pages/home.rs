@@ -161,11 +161,13 @@ pub(crate) fn line(row: &Row, today: Date, w: Words) -> CaseLine {
     let passed = row.card.dates.iter().filter(|d| **d < today).count();
     let late = row.due.is_some_and(|due| due < today);
     let next = row.card.next.as_ref().map(|(next, day)| {
-        let what = match next {
-            Next::Measure(what) => what.to_string(),
-            Next::Revision => w.t("next-revision"),
-        };
-        format!("{what}, {}", w.near(*day, today))
+        let when = w.near(*day, today);
+        match next {
+            Next::Measure(what) if late => format!("{what} · {}", w.t1("overview-late", "when", when)),
+            Next::Measure(what) => format!("{what}, {when}"),
+            Next::Revision if late => w.t1("plan-revision-late", "date", when),
+            Next::Revision => w.t1("plan-revision", "date", when),
+        }
     });
     let silent = match row.card.asks.len() {
         0 => None,

@@ -90,10 +90,18 @@ struct Chosen {
     til: String,
 }
 
-async fn log_in(State(web): State<Web>, Form(chosen): Form<Chosen>) -> Result<Response, Failure> {
+async fn log_in(
+    State(web): State<Web>,
+    guest: Guest,
+    Form(chosen): Form<Chosen>,
+) -> Result<Response, Failure> {
     let persona = web.settings.personas.iter().flatten().find(|p| p.key == chosen.persona);
     let persona = persona.ok_or_else(Failure::not_found)?;
     let token = web.app.log_in(persona.person, persona.job).await?;
+    // Whoever was logged in here before is not any more, also where the old cookie was kept.
+    if let Some(before) = &guest.token {
+        web.app.log_out(before).await?;
+    }
     let mut response = Redirect::to(own_page(&chosen.til).unwrap_or("/hjem")).into_response();
     set_cookie(&mut response, &web, SESSION, token.reveal(), None);
     Ok(response)

@@ -42,8 +42,7 @@ pub(crate) struct Phone {
 impl Phone {
     pub(crate) fn new(number: impl ToString) -> Self {
         let number = number.to_string();
-        let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-        Self { href: format!("tel:{digits}"), number }
+        Self { href: shown::tel(&number), number }
     }
 }
 

@@ -20,7 +20,7 @@ use axum::response::Response;
 use axum::routing::get;
 use dinplan_app::Look;
 use dinplan_domain::ids::CaseId;
-use dinplan_domain::plan::PlanState;
+use dinplan_domain::plan::{PlanForm, PlanState};
 use dinplan_domain::policy::{Deed, Reason};
 use dinplan_domain::refusal::Refusal;
 use dinplan_domain::sections::{Content, Letter, Section};
@@ -92,11 +92,7 @@ fn page(visitor: &Visitor, view: &CaseView, plan: &PlanView, command: String) ->
         w,
         case: CaseFrame::new(view, visitor),
         id: view.id,
-        title: if plan.form == dinplan_domain::plan::PlanForm::Palliative {
-            w.t("plan-form-palliative")
-        } else {
-            title
-        },
+        title: if plan.form == PlanForm::Palliative { w.t("plan-form-palliative") } else { title },
         language: plan.language.tag(),
         state: plan.state.as_ref().map(|s| state_tag(s, w)),
         term: term.map(|t| w.t2("date-period", "from", w.date(t.from), "to", w.date(t.to))),
@@ -175,7 +171,7 @@ fn shared_with(view: &CaseView, section: Section, w: Words) -> String {
     if names.is_empty() {
         w.t("plan-shared-none")
     } else {
-        w.t1("plan-shared-with", "names", names.join(", "))
+        w.t1("plan-shared-with", "names", names.join(" · "))
     }
 }
 
@@ -184,8 +180,12 @@ fn team(view: &CaseView) -> Vec<(String, String, Option<String>)> {
         .iter()
         .filter(|p| p.takes_part_on(view.today))
         .map(|p| {
-            let place =
-                p.org_name.as_ref().filter(|o| **o != p.name).map(|o| format!(", {o}")).unwrap_or_default();
+            let place = p
+                .org_name
+                .as_ref()
+                .filter(|o| !p.name.as_str().contains(o.as_str()))
+                .map(|o| format!(", {o}"))
+                .unwrap_or_default();
             (p.name.to_string(), format!("{}{place}", p.role), p.phone.as_ref().map(ToString::to_string))
         })
         .collect()
@@ -235,7 +235,9 @@ fn actions(view: &CaseView, plan: &PlanView, w: Words) -> Vec<(String, String)> 
     add(Deed::Approve, state.awaiting().is_some(), "/godkjenn", "plan-approve");
     add(Deed::SetTerm, !state.paused(), "/periode", "plan-set-period");
     add(Deed::Evaluate, state.in_force(), "/evaluer", "plan-evaluate");
-    add(Deed::ShapePlan, !state.paused(), "/form", "plan-change-form");
+    let palliative = plan.form == PlanForm::Palliative;
+    add(Deed::ShapePlan, !state.paused() && !palliative, "/form", "plan-change-form");
+    add(Deed::ShapePlan, !state.paused() && palliative, "/form", "plan-change-form-back");
     add(Deed::ShapePlan, !state.paused(), "/spraak", "plan-change-language");
     add(Deed::Pause, !state.paused(), "/pause", "plan-pause");
     add(Deed::Pause, state.paused(), "/gjenoppta", "plan-resume");

@@ -30,6 +30,8 @@ pub(crate) struct ShownEntry {
     pub(crate) tag: Option<Tag>,
     pub(crate) words: Vec<String>,
     pub(crate) facts: Vec<(String, String)>,
+    /// A number to call.
+    pub(crate) phone: Option<String>,
     pub(crate) fresh: String,
     pub(crate) stale: bool,
     pub(crate) version: u32,
@@ -85,6 +87,7 @@ fn show(view: &CaseView, plan: &PlanView, entry: &Entry, command: &str, w: Words
         tag,
         words,
         facts,
+        phone: phone(&entry.content),
         fresh: w.t2("entry-fresh", "name", shown::by(&fresh.by, w), "when", w.ago(fresh.at, view.today)),
         stale: days > STALE,
         version: entry.version,
@@ -186,7 +189,7 @@ fn plain_told(content: &Content, w: Words) -> Told {
     let (mut title, mut words, mut facts) = (String::new(), Vec::new(), Vec::new());
     for field in Content::fields(content.section()) {
         let value = answers.get(field.name);
-        if value.is_empty() {
+        if value.is_empty() || field.name == PHONE {
             continue;
         }
         match field.kind {
@@ -209,6 +212,13 @@ fn plain_told(content: &Content, w: Words) -> Told {
         }
     }
     (title, None, words, facts)
+}
+
+/// The field that holds a number to call; shown as a link that calls it.
+const PHONE: &str = "phone";
+
+fn phone(content: &Content) -> Option<String> {
+    Some(content.answers().get(PHONE).to_owned()).filter(|number| !number.is_empty())
 }
 
 /// The locale key of a field's label.
