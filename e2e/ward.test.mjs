@@ -61,35 +61,48 @@ test("she sees where it stands and who the coordinator is; not the plan, not wha
   await maria.leaves();
 });
 
-test("she can inform and write down the answer, and by the ward's own rule not be coordinator", async () => {
+test("she informs, writes down the answer, and holds the chair until the municipality has appointed", async () => {
   const maria = await demo.enters("sykepleier");
   await maria.presses(maria.page.locator("main a", { hasText: "Fatima Al-Jabiri" }).first());
-  await maria.presses(tab("/saksgang"));
   await maria.goes("~/saksgang/informer");
   await maria.meets("ward-inform");
   await maria.does({ means: "interpreter", language: "arabisk" });
   await maria.told("informed");
   await maria.goes("~/saksgang/svar");
-  if (maria.status === 200) {
-    await maria.meets("ward-answer");
-    await maria.does({ choice: "both", voice: "own" });
-    await maria.told("answered");
-  }
+  await maria.meets("ward-answer");
+  await maria.does({ choice: "both", voice: "own" });
+  await maria.told("answered");
+  // Without consent there is no coordinator, temporary or not.
+  await maria.goes("~/koordinator/oppnevn");
+  await maria.meets("ward-refused-consent", 409);
+  await maria.reads("samtykke");
+
   const fatima = await demo.enters("fatima", PLAIN);
   await fatima.goes("~/samtykke/koordinering");
   await fatima.sends();
   await fatima.sends();
-  await fatima.leaves();
+  await fatima.told("consented");
   await maria.goes("~/koordinator/oppnevn");
-  if (maria.status === 200) {
-    await maria.meets("ward-appoint");
-    await maria.fills({ kind: "temporary-hospital", who: "Maria Lunde" });
-    await maria.sends();
-    assert.notEqual(maria.status, 200);
-    await maria.reads("sengeposten");
-    await maria.meets("ward-refused-staff", maria.status);
-  } else {
-    assert.equal(maria.status, 403);
-  }
-  await maria.leaves();
+  await maria.meets("ward-appoint");
+  // The municipality's coordinator is not hers to appoint.
+  const kinds = await maria.page.locator('input[name="kind"]').evaluateAll((all) => all.map((one) => one.value));
+  assert.deepEqual(kinds, ["hospital", "temporary-hospital"]);
+  await maria.does({ kind: "temporary-hospital", who: "Maria Lunde" });
+  await maria.told("appointed");
+  await fatima.goes("~");
+  await fatima.reads("Maria Lunde", ".who-next");
+  await fatima.reads("Midlertidig", ".who-next");
+
+  // The unit still sees that one waits.
+  const turid = await demo.enters("ke-leder");
+  await turid.goes("/enhet/to-appoint");
+  await turid.presses(turid.page.locator(".tasks a", { hasText: "Fatima Al-Jabiri" }));
+  await turid.presses('main a[href$="/koordinator/oppnevn"]');
+  await turid.does({ who: "Silje Aas" });
+  await turid.told("appointed");
+  await turid.meets("ward-coordinator-after");
+  await fatima.goes("~");
+  await fatima.reads("Silje Aas", ".who-next");
+  await fatima.missesOut("Midlertidig", ".who-next");
+  for (const one of [maria, fatima, turid]) await one.leaves();
 });

@@ -95,7 +95,7 @@ done-restored = The earlier version stands again.
 done-logged-out = You are logged out.
 done-draft-kept = The draft is saved. You can go on when you like.
 
-front-title = Your plan, and one person who keeps hold of it
+front-title = Your plan, and one person who holds it together
 front-lead = If you need help from several services over time, you have the right to a coordinator and an individual plan.
 front-continue = Go to your page
 front-plan = One plan

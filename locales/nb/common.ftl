@@ -95,7 +95,7 @@ done-restored = Den tidligere utgaven gjelder igjen.
 done-logged-out = Du er logget ut.
 done-draft-kept = Kladden er lagret. Du kan fortsette når du vil.
 
-front-title = Planen din, og én som holder tak i den
+front-title = Planen din, og én som holder i trådene
 front-lead = Trenger du hjelp fra flere tjenester over tid, har du rett til en koordinator og en individuell plan.
 front-continue = Gå til siden din
 front-plan = Én plan

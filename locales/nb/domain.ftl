@@ -337,7 +337,7 @@ section-all-the = hele planen
 ## Fields of the forms. -help stands visibly under the label; -missing is the error when the field must be filled in (else fault-missing).
 field-matters-question = Hvilket spørsmål svarer du på?
 field-matters-question-missing = Velg hvilket spørsmål du svarer på
-field-matters-words = Svar med personens egne ord
+field-matters-words = Svar med egne ord
 field-matters-words-help = Det kan være stort eller lite: folk, steder, vaner, noe å glede seg til.
 field-matters-words-missing = Skriv hva som er viktig
 
@@ -358,7 +358,7 @@ field-background-ways = Hvordan er det best å snakke sammen?
 field-background-ways-help = For eksempel korte setninger, bilder, god tid eller skriftlig.
 
 field-goals-title = Hva er målet?
-field-goals-title-help = Skriv det kort, slik personen ville sagt det.
+field-goals-title-help = Skriv det kort, med egne ord.
 field-goals-title-missing = Skriv hva målet er
 field-goals-words = Hvorfor er det viktig?
 field-goals-words-help = Skriv gjerne hva som blir annerledes når målet er nådd.

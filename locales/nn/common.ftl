@@ -95,7 +95,7 @@ done-restored = Den tidlegare utgåva gjeld igjen.
 done-logged-out = Du er logga ut.
 done-draft-kept = Kladden er lagra. Du kan halde fram når du vil.
 
-front-title = Planen din, og ein som held tak i han
+front-title = Planen din, og ein som held i trådane
 front-lead = Treng du hjelp frå fleire tenester over tid, har du rett til ein koordinator og ein individuell plan.
 front-continue = Gå til sida di
 front-plan = Éin plan

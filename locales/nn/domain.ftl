@@ -337,7 +337,7 @@ section-all-the = heile planen
 ## Fields of the forms. -help stands visibly under the label; -missing is the error when the field must be filled in (else fault-missing).
 field-matters-question = Kva spørsmål svarer du på?
 field-matters-question-missing = Vel kva spørsmål du svarer på
-field-matters-words = Svar med eigne ord frå personen
+field-matters-words = Svar med eigne ord
 field-matters-words-help = Det kan vere stort eller lite: folk, stader, vanar, noko å gle seg til.
 field-matters-words-missing = Skriv kva som er viktig
 
@@ -358,7 +358,7 @@ field-background-ways = Korleis er det best å snakke saman?
 field-background-ways-help = Til dømes korte setningar, bilete, god tid eller skriftleg.
 
 field-goals-title = Kva er målet?
-field-goals-title-help = Skriv det kort, slik personen ville sagt det.
+field-goals-title-help = Skriv det kort, med eigne ord.
 field-goals-title-missing = Skriv kva målet er
 field-goals-words = Kvifor er det viktig?
 field-goals-words-help = Skriv gjerne kva som blir annleis når målet er nådd.

@@ -8,7 +8,7 @@ use dinplan_domain::actor::Capacity;
 use dinplan_domain::assessment::{Basis, Choice, Voice};
 use dinplan_domain::case::EndReason;
 use dinplan_domain::command::Command;
-use dinplan_domain::consent::{Form, Scope};
+use dinplan_domain::consent::{Form, Recipient, Scope, Sharing};
 use dinplan_domain::ids::ConsentId;
 use dinplan_domain::law::Provision;
 use dinplan_domain::policy::Deed;
@@ -120,6 +120,52 @@ fn a_guardian_speaks_while_the_mandate_stands() {
     let on_paper = || consent_by(to_plan(), voice(Cast::Guardian, Basis::Guardian, None), Form::Paper);
     let _ = story.clone().on(date(2026, 12, 31)).when(Cast::Unit, on_paper());
     let _ = story.on(date(2027, 1, 1)).expect_refusal(Cast::Unit, on_paper(), Refusal::MayNotConsent);
+}
+
+#[test]
+fn nobody_gives_themselves_a_mandate_or_a_longer_one() {
+    let names = |who: Cast, kind, until| Command::NameRepresentative {
+        person: who.id(),
+        name: who.name(),
+        kind,
+        relation: line("verge i personlige forhold"),
+        phone: None,
+        until,
+    };
+    let not_theirs = || Refusal::NotYours(Deed::Represent);
+    let last_day = date(2026, 12, 31);
+    let story = Story::reported().when(Cast::Unit, names(Cast::Guardian, Kind::Guardian, Some(last_day)));
+    // The mandate is written down anew, as it is or shorter; never longer, never for good.
+    let _ = story
+        .expect_refusal(Cast::Guardian, names(Cast::Guardian, Kind::Guardian, None), not_theirs())
+        .expect_refusal(
+            Cast::Guardian,
+            names(Cast::Guardian, Kind::Guardian, Some(date(2027, 1, 1))),
+            not_theirs(),
+        )
+        .expect_refusal(Cast::Unit, names(Cast::Unit, Kind::Guardian, None), not_theirs())
+        .expect_refusal(Cast::Unit, names(Cast::Person, Kind::Guardian, None), not_theirs())
+        .when(Cast::Guardian, names(Cast::Guardian, Kind::Guardian, Some(last_day)));
+    // A parent, whose right ends at sixteen, does not become the guardian whose right does not.
+    let child = Story::of_child(date(2012, 5, 5)).represented_by(Cast::Mother, Kind::Parent);
+    let _ = child
+        .expect_refusal(Cast::Mother, names(Cast::Mother, Kind::Guardian, None), not_theirs())
+        .when(Cast::Mother, names(Cast::Mother, Kind::Parent, None));
+}
+
+#[test]
+fn who_acts_for_another_does_not_share_with_themselves() {
+    let child = Story::of_child(date(2012, 5, 5)).represented_by(Cast::Mother, Kind::Parent);
+    let with = Recipient::Person { person: Cast::Mother.id(), name: Cast::Mother.name() };
+    let scope = Scope::Share(Sharing {
+        with,
+        sections: [Section::Goals].into(),
+        excluded: None,
+        purpose: line("å følge med også etter sekstenårsdagen"),
+    });
+    let voice = voice(Cast::Mother, Basis::Parent, None);
+    let command = Command::Consent { id: consent(77), scope, voice, form: Form::Electronic, until: None };
+    let _ = child.expect_refusal(Cast::Mother, command, Refusal::MayNotConsent);
 }
 
 #[test]

@@ -22,7 +22,9 @@ fn value(body: &str, name: &str) -> String {
 }
 
 fn encoded(fields: &[(&str, &str)]) -> String {
-    serde_urlencoded::to_string(fields).unwrap()
+    let escaped = |text: &str| text.bytes().map(|b| format!("%{b:02x}")).collect::<String>();
+    let pairs: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", escaped(value))).collect();
+    pairs.join("&")
 }
 
 /// Ids in addresses of this shape on a page, each once.

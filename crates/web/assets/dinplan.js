@@ -103,6 +103,14 @@ function lookFirst() {
   first.focus();
 }
 
+/** On a phone a case's pages are one line that scrolls: the page one is at is brought into sight. */
+function showTab() {
+  const here = document.querySelector(".case-head [aria-current]");
+  const line = here?.closest("ul");
+  if (line) line.scrollLeft = here.offsetLeft - line.offsetLeft - 24;
+}
+
 for (const form of document.querySelectorAll("form[data-draft]")) keepDraft(form);
 pressOnce();
+showTab();
 lookFirst();

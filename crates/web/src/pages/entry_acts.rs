@@ -183,7 +183,12 @@ pub(crate) fn name(entry: &Entry) -> String {
         Content::Admission(_) => "agreement",
         Content::Matters(_) | Content::Situation(_) | Content::Illness(_) => "words",
     };
-    answers.get(field).chars().take(120).collect()
+    let whole = answers.get(field);
+    if whole.chars().count() <= 120 {
+        return whole.to_string();
+    }
+    let cut: String = whole.chars().take(120).collect();
+    format!("{} …", cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words))
 }
 
 async fn ask(

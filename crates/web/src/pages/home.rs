@@ -86,6 +86,10 @@ fn page(visitor: &Visitor, desk: &Desk) -> HomePage {
     let list = |key: &str, rows: &[Row]| {
         let mut lines: Vec<CaseLine> = rows.iter().map(|row| line(row, today, w)).collect();
         lines.sort_by_key(|l| l.rank);
+        // Under "you coordinate" one's own name on each line says nothing.
+        if key == "home-coordinates" {
+            lines.iter_mut().for_each(|l| l.coordinator = None);
+        }
         (w.t(key), lines)
     };
     let mut lists = vec![

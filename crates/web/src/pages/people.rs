@@ -10,7 +10,7 @@ use crate::at::At;
 use crate::case_frame::{CaseFrame, url};
 use crate::failure::{Failure, html};
 use crate::frame::Frame;
-use crate::shown::Tag;
+use crate::shown::{self, Tag};
 use crate::visitor::Visitor;
 use crate::words::Words;
 use askama::Template;
