@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { DESK, PLAIN, day, journey } from "./lib/ways.mjs";
+import { DESK, PLAIN, journey } from "./lib/ways.mjs";
 import { story } from "./lib/story.mjs";
 
 const demo = story();
@@ -64,7 +64,8 @@ test("nynorsk is nynorsk", async () => {
   const left = [];
   for (const part of PAGES) {
     await mona.goes(`~${part}?sprak=nn`);
-    for (const text of await program(mona)) if (bokmål.test(text)) left.push(`${part}: ${text}`);
+    // What Mona wrote is hers, wherever it stands.
+    for (const text of await program(mona)) if (bokmål.test(text) && !text.includes("Vite hva jeg")) left.push(`${part}: ${text}`);
   }
   assert.deepEqual(left, []);
   await mona.leaves();
@@ -72,13 +73,17 @@ test("nynorsk is nynorsk", async () => {
 
 test("dates as each language writes them", async () => {
   const mona = await demo.enters("mona");
-  const date = new Date(`${day(0)}T12:00`);
-  const looks = { nb: /\d{1,2}\. (januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember) 20\d\d/, nn: /\d{1,2}\. (januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember) 20\d\d/, en: /\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d/, se: /\d{1,2}\. \S+mán\S* 20\d\d|\d{1,2}\. \S+mánnu 20\d\d/ };
+  const norwegian = /\d{1,2}\. (januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember) 20\d\d/;
+  const looks = {
+    nb: norwegian,
+    nn: norwegian,
+    en: /\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d/,
+    se: /\S+mánu \d{1,2}\. b\. 20\d\d/,
+  };
   for (const [lang, look] of Object.entries(looks)) {
     await mona.goes(`~/plan?sprak=${lang}`);
     await mona.reads(look, ".plan-head");
   }
-  assert.ok(date);
   await mona.goes("~?sprak=en");
   await mona.reads(/in \d+ days/);
   await mona.goes("~?sprak=nb");

@@ -201,7 +201,7 @@ test("the script says so when the draft cannot be kept", async () => {
   await mona.leaves();
 });
 
-test("a failure keeps what was typed, on the page and as a draft", async () => {
+test("what one writes in has ended meanwhile: it is said, and the words wait until it is taken up again", async () => {
   const [mona, silje] = await both(PLAIN);
   const title = "Sove gjennom natta";
   await mona.goes("~/plan/ny/goals");
@@ -210,16 +210,45 @@ test("a failure keeps what was typed, on the page and as a draft", async () => {
   await silje.page.reload();
   await silje.presses(goal(silje, title));
   await silje.writes("words", WORDS);
-  // Meanwhile it ends.
   await mona.more(title, 'a[href$="/slutt"]');
   await mona.does({ reason: "Skrev feil" }, "/slutt");
   await mona.told("ended");
   await silje.sends();
-  await silje.reads(WORDS);
   await silje.meets("conflict-ended", 422);
-  await silje.sends();
   await silje.reads(WORDS);
+  await silje.reads("Skrev feil");
+  await silje.presses('main form[action$="/gjenapne"] button');
+  await silje.told("reopened");
+  await silje.presses(goal(silje, title));
+  assert.equal(await silje.page.locator('[name="words"]').inputValue(), WORDS);
+  await silje.sends();
+  if (silje.status === 422) await silje.sends(); // the entry is a newer one than the draft was written on
+  await silje.told("saved");
+  await silje.reads(WORDS, entry(title));
+  await mona.leaves();
+  await silje.leaves();
+});
+
+test("a refusal keeps what was typed, on the page and as a draft", async () => {
+  const [mona, silje] = await both(DESK);
+  await silje.presses(goal(silje, "Jobbe halv stilling på biblioteket"));
+  await silje.writes("words", WORDS);
+  // Meanwhile the plan is put at rest.
+  await mona.goes("~/pause");
+  await mona.does({ reason: "Ferie" });
+  await mona.told("paused");
+  await silje.sends();
   await silje.meets("failure-keeps", 409);
+  await silje.reads(WORDS);
+  await silje.reads("på pause");
+  await mona.goes("~/gjenoppta");
+  await mona.sends();
+  await mona.told("resumed");
+  await silje.goes("~/plan");
+  await silje.presses(goal(silje, "Jobbe halv stilling på biblioteket"));
+  assert.equal(await silje.page.locator('[name="words"]').inputValue(), WORDS);
+  await silje.sends();
+  await silje.told("saved");
   await mona.leaves();
   await silje.leaves();
 });

@@ -78,10 +78,12 @@ test("she informs, writes down the answer, and holds the chair until the municip
   await maria.reads("samtykke");
 
   const fatima = await demo.enters("fatima", PLAIN);
-  await fatima.goes("~/samtykke/koordinering");
-  await fatima.sends();
-  await fatima.sends();
-  await fatima.told("consented");
+  for (const consent of ["koordinering", "plan"]) {
+    await fatima.goes(`~/samtykke/${consent}`);
+    await fatima.sends();
+    await fatima.sends();
+    await fatima.told("consented");
+  }
   await maria.goes("~/koordinator/oppnevn");
   await maria.meets("ward-appoint");
   // The municipality's coordinator is not hers to appoint.

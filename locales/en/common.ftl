@@ -2,7 +2,7 @@
 
 skip-to-content = Skip to content
 demo-label = About this demo
-demo-notice = This is a demo. All people and plans are made up.
+demo-notice = Demo. Everyone here is made up.
 nav-label = Main menu
 nav-home = Home
 nav-unit = Coordinating unit

@@ -2,7 +2,6 @@
 
 ## Who someone is in a case. Lower-case nouns for log lines and the header.
 capacity-person = the person
-capacity-you = you
 capacity-parent = parent with parental responsibility
 capacity-guardian = guardian
 capacity-relative = relative
@@ -510,7 +509,7 @@ refused-may-not-consent-do = See who is listed under Relatives and guardian, and
 refused-judgement-missing = When others consent for the person, the judgement behind it must be written down.
 refused-judgement-missing-do = Write why the person cannot consent in this question, and what the person would most likely have wanted.
 refused-needs-paper = Only the person, or whoever answers for the person, can do this electronically.
-refused-needs-paper-do = Print the sheet and have it signed, or write down what was said.
+refused-needs-paper-do = Let the person do it, or put it on paper and have it signed.
 refused-not-assessed = The right to a plan and a coordinator has not been assessed yet.
 refused-not-assessed-do = Assess the right first, and then make the offer.
 refused-right-not-met = The assessment says that the conditions for a plan and a coordinator are not met.
@@ -603,7 +602,6 @@ number-not-synthetic = Only test numbers are used here. Do not write real identi
 
 ## The log. One sentence a look-up: who, as what, what, when, why.
 log-line = { $name }, { $role }, { $what } { $when }, { $why }.
-log-refused = tried to { $what }, but was not given access
 log-line-refused = { $name }, { $role }, tried { $when } to { $what }, but was not given access.
 access-own-case = because it is your own case
 access-parent = because of parental responsibility
@@ -752,19 +750,8 @@ month-short =
         [11] Nov
        *[12] Dec
     }
-weekday =
-    { $weekday ->
-        [1] Monday
-        [2] Tuesday
-        [3] Wednesday
-        [4] Thursday
-        [5] Friday
-        [6] Saturday
-       *[7] Sunday
-    }
 date-long = { $day } { month } { $year }
 date-short = { $day } { month-short }
-date-with-weekday = { weekday } { date-long }
 date-today = today
 date-yesterday = yesterday
 date-tomorrow = tomorrow
@@ -779,7 +766,6 @@ days-ago =
        *[other] { $n } days ago
     }
 time-at = at { $hour }:{ $minute }
-date-and-time = { $date } at { $hour }:{ $minute }
 date-period = { $from } to { $to }
 age =
     { $n ->

@@ -2,7 +2,7 @@
 
 home-title = Home
 home-greeting = Hello, { $name }!
-home-to-unit = Go to the coordinating unit's inbox
+home-to-unit = Open the unit's inbox
 home-waits = Waiting for you
 home-own = Your case
 home-close = Those close to you

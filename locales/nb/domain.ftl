@@ -2,7 +2,6 @@
 
 ## Who someone is in a case. Lower-case nouns for log lines and the header.
 capacity-person = personen selv
-capacity-you = deg selv
 capacity-parent = forelder med foreldreansvar
 capacity-guardian = verge
 capacity-relative = pårørende
@@ -510,7 +509,7 @@ refused-may-not-consent-do = Se hvem som er ført opp under Pårørende og verge
 refused-judgement-missing = Når andre samtykker for personen, må vurderingen bak være skrevet ned.
 refused-judgement-missing-do = Skriv hvorfor personen ikke kan samtykke i dette spørsmålet, og hva personen trolig ville ønsket.
 refused-needs-paper = Bare personen, eller den som svarer for personen, kan gjøre dette elektronisk.
-refused-needs-paper-do = Skriv ut arket og få det underskrevet, eller før opp det som ble sagt.
+refused-needs-paper-do = La personen gjøre det selv, eller skriv det på papir og få det underskrevet.
 refused-not-assessed = Retten til plan og koordinator er ikke vurdert ennå.
 refused-not-assessed-do = Vurder retten først, så kan tilbudet gis.
 refused-right-not-met = Vurderingen sier at vilkårene for plan og koordinator ikke er oppfylt.
@@ -603,7 +602,6 @@ number-not-synthetic = Her brukes bare testnumre. Skriv ikke ekte fødselsnumre
 
 ## The log. One sentence a look-up: who, as what, what, when, why.
 log-line = { $name }, { $role }, { $what } { $when }, { $why }.
-log-refused = prøvde å { $what }, men fikk ikke tilgang
 log-line-refused = { $name }, { $role }, prøvde { $when } å { $what }, men fikk ikke tilgang.
 access-own-case = fordi det er din egen sak
 access-parent = på grunn av foreldreansvaret
@@ -752,19 +750,8 @@ month-short =
         [11] nov.
        *[12] des.
     }
-weekday =
-    { $weekday ->
-        [1] mandag
-        [2] tirsdag
-        [3] onsdag
-        [4] torsdag
-        [5] fredag
-        [6] lørdag
-       *[7] søndag
-    }
 date-long = { $day }. { month } { $year }
 date-short = { $day }. { month-short }
-date-with-weekday = { weekday } { date-long }
 date-today = i dag
 date-yesterday = i går
 date-tomorrow = i morgen
@@ -779,7 +766,6 @@ days-ago =
        *[other] for { $n } dager siden
     }
 time-at = kl. { $hour }.{ $minute }
-date-and-time = { $date } kl. { $hour }.{ $minute }
 date-period = { $from } til { $to }
 age =
     { $n ->

@@ -2,7 +2,7 @@
 
 home-title = Hjem
 home-greeting = Hei, { $name }!
-home-to-unit = Gå til innboksen i koordinerende enhet
+home-to-unit = Åpne innboksen til enheten
 home-waits = Venter på deg
 home-own = Din sak
 home-close = Dine nærmeste

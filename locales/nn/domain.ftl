@@ -2,7 +2,6 @@
 
 ## Who someone is in a case. Lower-case nouns for log lines and the header.
 capacity-person = personen sjølv
-capacity-you = deg sjølv
 capacity-parent = forelder med foreldreansvar
 capacity-guardian = verje
 capacity-relative = pårørande
@@ -510,7 +509,7 @@ refused-may-not-consent-do = Sjå kven som er ført opp under Pårørande og ver
 refused-judgement-missing = Når andre samtykkjer for personen, må vurderinga bak vere skriven ned.
 refused-judgement-missing-do = Skriv kvifor personen ikkje kan samtykkje i dette spørsmålet, og kva personen truleg ville ønskt.
 refused-needs-paper = Berre personen, eller den som svarer for personen, kan gjere dette elektronisk.
-refused-needs-paper-do = Skriv ut arket og få det underskrive, eller før opp det som blei sagt.
+refused-needs-paper-do = La personen gjere det sjølv, eller skriv det på papir og få det underskrive.
 refused-not-assessed = Retten til plan og koordinator er ikkje vurdert enno.
 refused-not-assessed-do = Vurder retten først, så kan tilbodet bli gitt.
 refused-right-not-met = Vurderinga seier at vilkåra for plan og koordinator ikkje er oppfylte.
@@ -603,7 +602,6 @@ number-not-synthetic = Her blir berre testnummer brukte. Skriv ikkje ekte fødse
 
 ## The log. One sentence a look-up: who, as what, what, when, why.
 log-line = { $name }, { $role }, { $what } { $when }, { $why }.
-log-refused = prøvde å { $what }, men fekk ikkje tilgang
 log-line-refused = { $name }, { $role }, prøvde { $when } å { $what }, men fekk ikkje tilgang.
 access-own-case = fordi det er di eiga sak
 access-parent = på grunn av foreldreansvaret
@@ -752,19 +750,8 @@ month-short =
         [11] nov.
        *[12] des.
     }
-weekday =
-    { $weekday ->
-        [1] måndag
-        [2] tysdag
-        [3] onsdag
-        [4] torsdag
-        [5] fredag
-        [6] laurdag
-       *[7] sundag
-    }
 date-long = { $day }. { month } { $year }
 date-short = { $day }. { month-short }
-date-with-weekday = { weekday } { date-long }
 date-today = i dag
 date-yesterday = i går
 date-tomorrow = i morgon
@@ -779,7 +766,6 @@ days-ago =
        *[other] for { $n } dagar sidan
     }
 time-at = kl. { $hour }.{ $minute }
-date-and-time = { $date } kl. { $hour }.{ $minute }
 date-period = { $from } til { $to }
 age =
     { $n ->

@@ -2,7 +2,7 @@
 
 home-title = Heim
 home-greeting = Hei, { $name }!
-home-to-unit = Gå til innboksen i koordinerande eining
+home-to-unit = Opne innboksen til eininga
 home-waits = Ventar på deg
 home-own = Saka di
 home-close = Dine næraste

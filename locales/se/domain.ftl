@@ -3,7 +3,6 @@
 
 ## Who someone is in a case. Lower-case nouns for log lines and the header.
 capacity-person = olmmoš ieš
-capacity-you = don ieš
 capacity-parent = váhnen geas lea váhnenovddasvástádus
 capacity-guardian = áššefuolaheaddji
 capacity-relative = oapmahaš
@@ -358,19 +357,8 @@ month-short =
         [11] skábmamánu
        *[12] juovlamánu
     }
-weekday =
-    { $weekday ->
-        [1] vuossárga
-        [2] maŋŋebárga
-        [3] gaskavahkku
-        [4] duorastat
-        [5] bearjadat
-        [6] lávvardat
-       *[7] sotnabeaivi
-    }
 date-long = { month-short } { $day }. b. { $year }
 date-short = { month-short } { $day }. b.
-date-with-weekday = { weekday }, { date-long }
 date-today = odne
 date-yesterday = ikte
 date-tomorrow = ihttin
@@ -387,7 +375,6 @@ days-ago =
        *[other] { $n } beaivvi dassá
     }
 time-at = dii. { $hour }.{ $minute }
-date-and-time = { $date } dii. { $hour }.{ $minute }
 date-period = { $from } – { $to }
 age =
     { $n ->

@@ -87,7 +87,7 @@ impl App {
 }
 
 /// The same name, whatever the case and the spaces; a name in the middle may be left out.
-fn same_name(known: &Line, typed: &Line) -> bool {
+pub(crate) fn same_name(known: &Line, typed: &Line) -> bool {
     let words =
         |name: &Line| -> Vec<String> { name.as_str().split_whitespace().map(str::to_lowercase).collect() };
     let (known, typed) = (words(known), words(typed));

@@ -33,7 +33,7 @@ impl App {
         let pairs: Vec<(&str, &str)> = answers.pairs().filter(|(name, _)| *name != "command").collect();
         let content = serde_json::to_vec(&pairs).map_err(|_| Trouble::Unreadable("draft"))?;
         if content.len() > MOST {
-            return Err(Trouble::Unreadable("draft"));
+            return Err(Trouble::TooLarge);
         }
         if key.len() > LONGEST_KEY {
             return Err(Trouble::NotFound); // no form has such an address

@@ -20,6 +20,9 @@ pub enum Trouble {
     /// The identity number cannot be.
     #[error("identity number: {0:?}")]
     Number(NumberFault),
+    /// More than a form can hold.
+    #[error("too large")]
+    TooLarge,
     /// Too many changed the same case at once; nothing was lost, nothing was done.
     #[error("the case is busy")]
     Busy,

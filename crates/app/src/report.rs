@@ -1,5 +1,6 @@
 //! A need, reported: opens a case, or joins the one that is open.
 
+use crate::close::same_name;
 use crate::execute::opened;
 use crate::log::{What, line};
 use crate::{Account, App, Trouble};
@@ -83,7 +84,13 @@ impl App {
             capacity,
             org_name: identity.post().map(|p| p.org_name.clone()),
         };
-        let report = written(identity, new, Stamp { by: by.clone(), at: self.now() });
+        // Who knows a number but not the name has no patient there: the report is taken, and opens nothing.
+        let knows = match &new.subject {
+            NewSubject::Other { name, .. } => same_name(name, &subject.name),
+            NewSubject::Myself => true,
+        };
+        let mut report = written(identity, new, Stamp { by: by.clone(), at: self.now() });
+        report.from.unit = report.from.unit.filter(|_| knows);
         if let Some(case) = self.ledger().open_case_of(subject.person).await? {
             return self.join(identity, case, report, by, sent).await;
         }

@@ -252,6 +252,17 @@ fn staff_register_paper_and_speech_never_an_electronic_consent() {
 }
 
 #[test]
+fn what_was_only_said_is_not_written_down_by_those_it_opens_the_plan_to() {
+    let share = |form| {
+        let scope = sharing(Cast::Unit, &[Section::Goals]);
+        Command::Consent { id: consent(9), scope, voice: own_voice(), form, until: None }
+    };
+    let _ = Story::said_yes()
+        .expect_refusal(Cast::Unit, share(Form::Spoken), Refusal::NeedsPaper)
+        .when(Cast::Unit, share(Form::Paper));
+}
+
+#[test]
 fn whoever_is_no_longer_close_has_no_part() {
     let story = Story::reported().represented_by(Cast::Husband, Kind::Relative);
     assert_eq!(story.actor(Cast::Husband).capacities(), [Capacity::Relative]);

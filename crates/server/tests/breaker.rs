@@ -23,7 +23,8 @@ fn value(body: &str, name: &str) -> String {
 
 fn encoded(fields: &[(&str, &str)]) -> String {
     let escaped = |text: &str| text.bytes().map(|b| format!("%{b:02x}")).collect::<String>();
-    let pairs: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", escaped(value))).collect();
+    let pairs: Vec<String> =
+        fields.iter().map(|(name, value)| format!("{name}={}", escaped(value))).collect();
     pairs.join("&")
 }
 
@@ -123,7 +124,14 @@ async fn nothing_of_one_case_is_reached_through_another() {
             ("role", "borte"),
         ]);
         let sent = demo.post(Some("ida"), &here, &form).await;
-        assert!(sent.status.is_client_error(), "{page} is taken under another case: {}", sent.status);
+        // Back to the own plan where there is nothing to undo; nothing is said to be done.
+        let nothing =
+            sent.location.as_ref().is_some_and(|to| page.ends_with("/angre") && !to.contains("gjort"));
+        assert!(
+            sent.status.is_client_error() || nothing,
+            "{page} is taken under another case: {}",
+            sent.status
+        );
         assert!(!sent.body.contains("Mona"), "{page}");
     }
     assert!(!read("/plan").await.contains("borte"));
@@ -147,7 +155,8 @@ async fn a_case_one_has_no_part_in_is_like_one_that_is_not_there() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn no_address_leads_out_of_the_program() {
     let demo = demo().await;
-    let away = ["//evil.example", "/\t/evil.example", "/\\evil.example", "/\n/evil.example", "https://evil.example"];
+    let away =
+        ["//evil.example", "/\t/evil.example", "/\\evil.example", "/\n/evil.example", "https://evil.example"];
     for to in away {
         let login = demo.post(None, "/logg-inn", &encoded(&[("persona", "mona"), ("til", to)])).await;
         assert_eq!(login.location.as_deref(), Some("/hjem"), "{to:?}");
@@ -230,7 +239,13 @@ async fn what_is_typed_is_never_markup() {
         ("/plan/ny/contacts", vec![("name", SCRIPT), ("role", SCRIPT), ("phone", SCRIPT)]),
         (
             "/folk/deltaker/ny?utenfor=ja",
-            vec![("outside", "ja"), ("name", SCRIPT), ("role", SCRIPT), ("org_name", SCRIPT), ("phone", SCRIPT)],
+            vec![
+                ("outside", "ja"),
+                ("name", SCRIPT),
+                ("role", SCRIPT),
+                ("org_name", SCRIPT),
+                ("phone", SCRIPT),
+            ],
         ),
         ("/koordinator/onske", vec![("words", SCRIPT)]),
     ] {

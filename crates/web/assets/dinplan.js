@@ -107,7 +107,7 @@ function lookFirst() {
 function showTab() {
   const here = document.querySelector(".case-head [aria-current]");
   const line = here?.closest("ul");
-  if (line) line.scrollLeft = here.offsetLeft - line.offsetLeft - 24;
+  if (line) line.scrollLeft = here.offsetLeft + here.offsetWidth - line.offsetLeft - line.clientWidth + 72;
 }
 
 for (const form of document.querySelectorAll("form[data-draft]")) keepDraft(form);

@@ -69,6 +69,7 @@ fn status(trouble: &Trouble) -> StatusCode {
         Trouble::Refused(Refusal::NotYours(_)) => StatusCode::FORBIDDEN,
         Trouble::Refused(_) | Trouble::Conflict(_) => StatusCode::CONFLICT,
         Trouble::Number(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Trouble::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Trouble::Busy | Trouble::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
         Trouble::Unreadable(_) => StatusCode::INTERNAL_SERVER_ERROR,
     }
@@ -152,6 +153,7 @@ fn page(web: &Web, w: Words, path: &str, failure: &Failure) -> FailurePage {
         }
         Trouble::Conflict(_) => (w.t("failure-refused"), w.t("refused-entry-changed"), None, None),
         Trouble::Number(_) => (w.t("failure-refused"), w.t("failure-number"), None, None),
+        Trouble::TooLarge => (w.t("failure-refused"), w.t("failure-too-large"), None, None),
         Trouble::Busy => (w.t("failure-busy"), w.t("failure-busy-says"), None, None),
         Trouble::Store(_) | Trouble::Unreadable(_) => {
             (w.t("failure-store"), w.t("failure-store-says"), None, None)

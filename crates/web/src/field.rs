@@ -64,6 +64,8 @@ pub(crate) struct Field {
     pub(crate) in_row: bool,
     pub(crate) value: String,
     pub(crate) fault: Option<String>,
+    /// The words of the fault say all, without the label.
+    pub(crate) says_all: bool,
 }
 
 impl Field {
@@ -78,6 +80,7 @@ impl Field {
             in_row: false,
             value: String::new(),
             fault: None,
+            says_all: false,
         }
     }
 
@@ -267,6 +270,19 @@ impl Form {
     pub(crate) fn faulty(mut self, faults: &Faults) -> Self {
         for field in &mut self.fields {
             field.fault = faults.of(&field.name).map(|fault| word(self.w, fault));
+        }
+        self
+    }
+
+    /// Tells what to write or choose where an answer is missing, in the words of a locale's key.
+    pub(crate) fn missing(mut self, faults: &Faults, key: impl Fn(&str) -> String) -> Self {
+        for field in &mut self.fields {
+            if faults.of(&field.name) == Some(Fault::Missing)
+                && let Some(says) = self.w.maybe(&key(&field.name))
+            {
+                field.fault = Some(says);
+                field.says_all = true;
+            }
         }
         self
     }

@@ -252,9 +252,9 @@ async fn store(
             may_write(&view, section)?;
             let entry = (!is_new).then_some(entry);
             let subject = Subject { view: &view, visitor: &sent.visitor, section, entry, seen };
-            return again(
-                &subject.page(subject.form(sent.command).draft().filled(&sent.answers).faulty(&faults)),
-            );
+            let form = subject.form(sent.command).draft().filled(&sent.answers).faulty(&faults);
+            let says = |field: &str| format!("{}-missing", label_key(section.code(), field));
+            return again(&subject.page(form.missing(&faults, says)));
         }
     };
     let command = Command::Write { id: entry, seen, content, why, restored: false };

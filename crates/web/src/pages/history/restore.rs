@@ -67,6 +67,7 @@ async fn undo(State(web): State<Web>, At((id, entry)): Ids, sent: Sent) -> Resul
             Ok(done(&at_entry(id, entry), what))
         }
         // Someone else was here meanwhile, or it was no writing: what can be brought back stands there.
+        None if events.is_empty() => Err(Failure::not_found()),
         None => Ok(Redirect::to(&history_of(id, entry)).into_response()),
     }
 }
