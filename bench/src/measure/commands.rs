@@ -34,11 +34,11 @@ pub(super) async fn group(app: &App, world: &World, effort: Effort) -> Res<Group
     let folder = tempfile::tempdir_in(world.folder())?;
     let mut db = group::open(folder.path())?;
     let payload = payload(app, world).await?;
-    group::fill(&mut db, world.facts.cases, &payload.document)?;
+    group::fill(&mut db, world.facts.cases, payload.documents.first().ok_or("a document")?)?;
     let writer = Writer::start(db)?;
     let single = effort.commands.div_ceil(10);
     for (who, hands, count) in [("64 at once", HANDS, effort.commands), ("one alone", 1, single)] {
-        let floor = together(count, (0..hands).map(|id| bare(&writer, &payload, id)).collect()).await?;
+        let floor = together(count * 5, (0..hands).map(|id| bare(&writer, &payload, id)).collect()).await?;
         group.beside(format!("floor, {who}"), row(&floor, None));
         for (name, writes) in [("write an entry", true), ("confirm an entry", false)] {
             let ours = ours(app, world, hands, writes).await?;
@@ -60,10 +60,14 @@ fn row(told: &Together, ratio: Option<f64>) -> Vec<Option<f64>> {
     [Some(told.rate), ratio].into_iter().chain(figures.map(Some)).collect()
 }
 
+/// How many documents take turns: SQLite leaves alone what is written again as it was.
+const TURNS: u8 = 8;
+
 /// The bytes of one of our commands.
 struct Payload {
     event: Arc<Vec<u8>>,
-    document: Arc<Vec<u8>>,
+    /// As many bytes each, and no byte the same: sealed anew, ours has none in common either.
+    documents: Vec<Arc<Vec<u8>>>,
 }
 
 async fn payload(app: &App, world: &World) -> Res<Payload> {
@@ -74,7 +78,8 @@ async fn payload(app: &App, world: &World) -> Res<Payload> {
     let case = world.living.first().ok_or("a living case")?.case;
     let document = app.ledger().case(case).await?.ok_or("a case")?.document;
     let event = app.ledger().events(case).await?.pop().ok_or("an event")?.content;
-    Ok(Payload { event: Arc::new(event), document: Arc::new(document) })
+    let turned = |turn: u8| Arc::new(document.iter().map(|byte| byte ^ turn).collect());
+    Ok(Payload { event: Arc::new(event), documents: (0..TURNS).map(turned).collect() })
 }
 
 fn bare(writer: &Writer, payload: &Payload, id: usize) -> Hand {

@@ -88,3 +88,9 @@ pub(crate) fn tel(number: &str) -> String {
     let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     format!("tel:{digits}")
 }
+
+/// Whether a text is a number one can call, and not words with digits in them.
+pub(crate) fn callable(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    (3..=15).contains(&digits) && text.chars().all(|c| c.is_ascii_digit() || " +-()/".contains(c))
+}

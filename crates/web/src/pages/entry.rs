@@ -296,7 +296,9 @@ async fn conflict(web: &Web, id: CaseId, theirs: &Entry, sent: &Sent) -> Result<
     let w = sent.visitor.w;
     if let Some(end) = &theirs.ended {
         // What was typed waits as a draft until the entry is taken up again.
-        web.app.keep_draft(sent.visitor.identity.person, &subject.page_url(), &sent.answers).await?;
+        let mut kept = sent.answers.clone();
+        kept.set("seen", theirs.version.saturating_add(1).to_string());
+        web.app.keep_draft(sent.visitor.identity.person, &subject.page_url(), &kept).await?;
         let when = w.moment(end.stamp.at, sent.visitor.today);
         let who = w.t2("conflict-ended-by", "name", shown::by(&end.stamp.by, w), "when", when);
         page.ended = Some((format!("{who} {}", end.reason), format!("{}/gjenapne", subject.page_url())));
