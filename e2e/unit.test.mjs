@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { synthetic } from "./lib/number.mjs";
 import { DESK, KEYS, PLAIN, journey, link, tab } from "./lib/ways.mjs";
 import { story } from "./lib/story.mjs";
 
@@ -28,7 +29,7 @@ test("the inbox says who waits, how long, and the longest first", async () => {
   await ola.leaves();
 });
 
-journey("a need told by phone is written down, and joins the case that is there", async (way) => {
+journey("a need told by phone, in a letter or in a meeting is written down", async (way) => {
   const ola = await demo.enters("ke-saksbehandler", way);
   await ola.goes("/enhet");
   await ola.presses(link("/meld"));
@@ -53,6 +54,25 @@ journey("a need told by phone is written down, and joins the case that is there"
   await ola.meets("unit-process");
   await ola.leaves();
 }, [DESK, PLAIN, KEYS]);
+
+test("a second report on the same person joins the case that is open", async () => {
+  const ola = await demo.enters("ke-saksbehandler", PLAIN);
+  const henrik = await demo.enters("fastlege", PLAIN);
+  const about = { name: "Oddbjørg Tosaker", born: "1944-03-17", number: synthetic("1944-03-17"), wish: "unknown" };
+  await ola.goes("/meld");
+  await ola.does({ ...about, channel: "phone", kind: "relative", reporter: "Kari, datter", need: "Datteren er redd for vinteren." });
+  await ola.told("reported");
+  await henrik.goes("/meld");
+  await henrik.does({ ...about, home: "Fjordvik", need: "Hjertesvikt og begynnende demens." });
+  await henrik.told("reported");
+  await ola.goes("/enhet/reported");
+  assert.equal(await row(ola, about.name).count(), 1);
+  await ola.presses(row(ola, about.name));
+  await ola.reads("Datteren er redd for vinteren.");
+  await ola.reads("Hjertesvikt og begynnende demens.");
+  await ola.leaves();
+  await henrik.leaves();
+});
 
 test("a vacancy is seen by all at once, and ends when somebody is appointed", async () => {
   const turid = await demo.enters("ke-leder");

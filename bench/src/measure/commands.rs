@@ -48,8 +48,8 @@ pub(super) async fn group(app: &App, world: &World, effort: Effort) -> Res<Group
             if hands == 1 { group.beside(name, figures) } else { group.row(name, figures) }
         }
     }
-    let bytes =
-        format!("event of {} bytes, document of {} bytes", payload.event.len(), payload.document.len());
+    let document = payload.documents.first().map_or(0, |document| document.len());
+    let bytes = format!("event of {} bytes, document of {document} bytes", payload.event.len());
     group.words("the floor writes", bytes);
     Ok(group)
 }
@@ -83,11 +83,12 @@ async fn payload(app: &App, world: &World) -> Res<Payload> {
 }
 
 fn bare(writer: &Writer, payload: &Payload, id: usize) -> Hand {
-    let (writer, event, document) = (writer.clone(), payload.event.clone(), payload.document.clone());
+    let (writer, event) = (writer.clone(), payload.event.clone());
+    let mut documents = payload.documents.clone().into_iter().cycle();
     let id = i64::try_from(id * 97).unwrap_or_default();
     Box::new(move || {
-        let (writer, write) =
-            (writer.clone(), Write { id, event: event.clone(), document: document.clone() });
+        let document = documents.next().unwrap_or_default();
+        let (writer, write) = (writer.clone(), Write { id, event: event.clone(), document });
         Box::pin(async move { writer.write(write).await })
     })
 }
