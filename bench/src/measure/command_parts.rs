@@ -35,7 +35,7 @@ pub(super) async fn group(app: &App, world: &World, effort: Effort) -> Res<Group
     let goal = case.plan.as_ref().and_then(|plan| plan.live(Section::Goals).next()).ok_or("a goal")?;
     let command = Command::Confirm { id: goal.id };
     let decided = alone(effort.many, async || {
-        let actor = Actor::in_case(&me, &case, time::day(now));
+        let actor = Actor::in_case(&me, &case, now);
         decide(&case, &actor, &command, now).map_err(|refusal| refusal.key().into())
     });
     group.row("Actor::in_case and decide", parts::row(&decided.await?));

@@ -89,7 +89,7 @@ async fn inside(group: &mut Group, app: &App, world: &World, me: &Session, effor
     let case: Case = serde_json::from_slice(&document)?;
     let now = app.now();
     let looked = alone(effort.many, async || {
-        let actor = Actor::in_case(&me.identity, &case, time::day(now));
+        let actor = Actor::in_case(&me.identity, &case, now);
         std::hint::black_box(view(&actor, &case, now));
         Ok(())
     });

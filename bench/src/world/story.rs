@@ -285,8 +285,15 @@ impl Story<'_> {
         ] {
             let sections = Section::SHAREABLE.iter().copied().collect();
             let purpose = line("At de som hjelper, vet hva som er avtalt")?;
-            self.consent(Scope::Share(Sharing { with: recipient, sections, excluded: None, purpose }))
-                .await?;
+            self.consent(Scope::Share(Sharing {
+                with: recipient,
+                sections,
+                excluded: None,
+                purpose,
+                used: None,
+                except: Vec::new(),
+            }))
+            .await?;
         }
         Ok(team)
     }
@@ -335,7 +342,7 @@ impl Story<'_> {
     }
 
     fn voice(&self) -> Res<Voice> {
-        Ok(Voice { name: line(&self.cast.subject.name)?, basis: Basis::Own, judgement: None })
+        Ok(Voice { name: line(&self.cast.subject.name)?, basis: Basis::Own, judgement: None, child: None })
     }
 
     async fn identity(&self, human: &Human, job: Option<usize>) -> Res<Identity> {

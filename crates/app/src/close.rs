@@ -58,8 +58,8 @@ impl App {
     /// As what they may; a refusal is written down.
     async fn may_represent(&self, identity: &Identity, id: CaseId) -> Result<Capacity, Trouble> {
         let Some(case) = self.load(id).await? else { return Err(Trouble::NotFound) };
-        let today = time::day(self.now());
-        let actor = Actor::in_case(identity, &case, today);
+        let (now, today) = (self.now(), time::day(self.now()));
+        let actor = Actor::in_case(identity, &case, now);
         if let Verdict::Granted(capacity, _) = policy::access(&actor, &case, Deed::Represent, today) {
             return Ok(capacity);
         }

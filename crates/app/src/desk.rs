@@ -122,8 +122,8 @@ impl App {
             return Ok(Vec::new());
         }
         let Some(case) = self.load(row.case).await? else { return Ok(Vec::new()) };
-        let today = time::day(self.now());
-        let actor = Actor::in_case(identity, &case, today);
+        let (now, today) = (self.now(), time::day(self.now()));
+        let actor = Actor::in_case(identity, &case, now);
         let seen = policy::access(&actor, &case, Deed::See(Section::Measures), today).granted();
         let answers = |ask: &Ask| seen && (ask.of != Asked::Person || actor.speaks_for_person());
         Ok(asked.into_iter().filter(answers).map(|ask| (row.case, row.card.name.clone(), ask)).collect())

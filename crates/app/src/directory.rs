@@ -24,6 +24,9 @@ pub struct Job {
     pub title: Line,
     /// Leads the unit.
     pub leads: bool,
+    /// Authorised for emergency access.
+    #[serde(default)]
+    pub emergency: bool,
     /// Where to call at work.
     pub phone: Option<Line>,
 }
@@ -163,6 +166,7 @@ impl App {
             unit_kind: unit.map_or(UnitKind::Service, |u| u.kind),
             title: job.title.clone(),
             leads: job.leads,
+            emergency: job.emergency,
             phone: job
                 .phone
                 .clone()

@@ -44,6 +44,19 @@ impl App {
         sent: CommandId,
         draft: Option<&str>,
     ) -> Result<Done, Trouble> {
+        self.carry_out(identity, id, command, sent, draft, Actor::in_case).await
+    }
+
+    /// Does a command as the actor that `become_actor` makes of the one who asks.
+    pub(crate) async fn carry_out(
+        &self,
+        identity: &Identity,
+        id: CaseId,
+        command: &Command,
+        sent: CommandId,
+        draft: Option<&str>,
+        become_actor: impl Fn(&Identity, &Case, Timestamp) -> Actor,
+    ) -> Result<Done, Trouble> {
         for _ in 0..TRIES {
             let Some(case) = self.load(id).await? else {
                 let what = What::Refused { deed: None, code: Refusal::NoPart.key().to_owned() };
@@ -51,7 +64,7 @@ impl App {
                 return Err(Trouble::NotFound);
             };
             let now = self.now();
-            let actor = Actor::in_case(identity, &case, time::day(now));
+            let actor = become_actor(identity, &case, now);
             let deed = command.deed(|entry| case.entry(entry).map(|e| e.content.section()));
             let events = match decide(&case, &actor, command, now) {
                 Ok(events) => events,

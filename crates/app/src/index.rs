@@ -4,7 +4,8 @@ use dinplan_domain::case::Case;
 use dinplan_domain::consent::Recipient;
 use dinplan_domain::ids::{OrgId, PersonId, UnitId};
 use dinplan_domain::participant::Who;
-use dinplan_domain::{desk, time};
+use dinplan_domain::representative::Representative;
+use dinplan_domain::{desk, time, turn};
 use dinplan_store::{CaseIndex, Member};
 use jiff::Timestamp;
 
@@ -25,7 +26,7 @@ pub(crate) fn index(case: &Case, at: Timestamp, card: Vec<u8>) -> CaseIndex {
         shelf: desk::shelf(case, today).code().to_owned(),
         since: desk::since(case, today),
         due: desk::due(case),
-        turns: None,
+        turns: turn::next(case),
         members: members(case, today),
         card,
     }
@@ -45,7 +46,10 @@ fn members(case: &Case, today: jiff::civil::Date) -> Vec<Member> {
         role: role.to_owned(),
     };
     let mut all = vec![human(case.subject.person, SUBJECT)];
-    all.extend(case.representatives.iter().filter(|r| r.stands_on(today)).map(|r| human(r.person, CLOSE)));
+    let hidden = case.protection.closes_to_those_close();
+    let follows = |r: &&Representative| r.stands_on(today) && (!hidden || r.kind.rests_on_document());
+    all.extend(case.representatives.iter().filter(follows).map(|r| human(r.person, CLOSE)));
+    all.extend(case.in_care(today).map(|care| service(care.org, care.unit, PROVIDER)));
     all.extend(case.coordinators.current().map(|a| human(a.who.person, COORDINATOR)));
     all.extend(case.team(today).filter_map(|p| match p.who {
         Who::Staff { person, .. } | Who::Private { person } => Some(human(person, PROVIDER)),
@@ -59,7 +63,9 @@ fn members(case: &Case, today: jiff::civil::Date) -> Vec<Member> {
         Recipient::Person { person, .. } => human(person, PROVIDER),
     }));
     for report in &case.reports {
-        if let (Some(org), Some(unit)) = (report.from.org, report.from.unit) {
+        if let (Some(org), Some(unit)) = (report.from.org, report.from.unit)
+            && report.is_followed_on(today)
+        {
             all.push(service(org, Some(unit), WARD));
         }
         all.push(human(report.from.person, REPORTER));

@@ -18,6 +18,7 @@ mod log;
 mod read;
 mod report;
 mod session;
+mod turn;
 
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use desk::{Desk, Row, UnitDesk};

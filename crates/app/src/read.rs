@@ -10,7 +10,6 @@ use dinplan_domain::ids::{CaseId, EntryId};
 use dinplan_domain::policy::Deed;
 use dinplan_domain::refusal::Refusal;
 use dinplan_domain::sections::Section;
-use dinplan_domain::time;
 use dinplan_domain::view::{CaseView, view};
 
 impl App {
@@ -29,7 +28,7 @@ impl App {
         let case = self.load(id).await?;
         let now = self.now();
         let seen = case.map(|case| {
-            let actor = Actor::in_case(identity, &case, time::day(now));
+            let actor = Actor::in_case(identity, &case, now);
             let view = view(&actor, &case, now);
             (actor, view)
         });

@@ -4,12 +4,14 @@
 
 use crate::case::Case;
 use crate::ids::{OrgId, PersonId, UnitId};
-use crate::law;
+use crate::mandate::{Mandate, Power};
 use crate::organisation::{OrgKind, UnitKind};
 use crate::participant::{Participant, Who};
 use crate::person::{By, Staff, Stamp};
-use crate::representative;
+use crate::report::Report;
+use crate::representative::{Kind, Representative};
 use crate::text::Line;
+use crate::{competence, law, time};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -53,6 +55,9 @@ pub struct Post {
     pub title: Line,
     /// Leads the unit.
     pub leads: bool,
+    /// Authorised for emergency access.
+    #[serde(default)]
+    pub emergency: bool,
     /// Where to call at work.
     pub phone: Option<Line>,
 }
@@ -97,12 +102,24 @@ pub enum Capacity {
     Person,
     /// Has parental responsibility for a child who does not yet consent alone.
     Parent,
-    /// Guardian (or future proxy) whose mandate covers personal matters.
+    /// Child welfare that has taken over care of a child who does not yet consent alone.
+    #[doc(alias = "barneverntjenesten")]
+    CareAuthority,
+    /// Guardian (or future proxy), within the mandate.
     #[doc(alias = "verge")]
     Guardian,
-    /// Next of kin or other close person, by the person's will.
+    /// Acts on a power of attorney, within its words.
+    #[doc(alias = "fullmektig")]
+    Attorney,
+    /// Next of kin of a person who lacks competence to consent in some question.
+    #[doc(alias = "nærmeste pårørende")]
+    NextOfKin,
+    /// Relative or other close person, by the person's will.
     #[doc(alias = "pårørende")]
     Relative,
+    /// Helper, peer or interpreter whom the person brings along for a time.
+    #[doc(alias = "likemann")]
+    Companion,
     /// Appointed coordinator.
     Coordinator,
     /// Takes part for a service.
@@ -115,6 +132,11 @@ pub enum Capacity {
     UnitLeader,
     /// Works on the ward that reported the need.
     Ward,
+    /// Has opened emergency access.
+    #[doc(alias = "nødinnsyn")]
+    Emergency,
+    /// Leads the unit from which emergency access was opened, and follows it up.
+    Reviewer,
     /// Reported the need and has no other part in the case.
     Reporter,
     /// The program itself: deadlines and reminders.
@@ -123,16 +145,22 @@ pub enum Capacity {
 
 impl Capacity {
     /// All capacities.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 17] = [
         Self::Person,
         Self::Parent,
+        Self::CareAuthority,
         Self::Guardian,
+        Self::Attorney,
+        Self::NextOfKin,
         Self::Relative,
+        Self::Companion,
         Self::Coordinator,
         Self::Provider,
         Self::CoordinatingUnit,
         Self::UnitLeader,
         Self::Ward,
+        Self::Emergency,
+        Self::Reviewer,
         Self::Reporter,
         Self::SystemJob,
     ];
@@ -143,22 +171,34 @@ impl Capacity {
         match self {
             Self::Person => "capacity-person",
             Self::Parent => "capacity-parent",
+            Self::CareAuthority => "capacity-care-authority",
             Self::Guardian => "capacity-guardian",
+            Self::Attorney => "capacity-attorney",
+            Self::NextOfKin => "capacity-next-of-kin",
             Self::Relative => "capacity-relative",
+            Self::Companion => "capacity-companion",
             Self::Coordinator => "capacity-coordinator",
             Self::Provider => "capacity-provider",
             Self::CoordinatingUnit => "capacity-coordinating-unit",
             Self::UnitLeader => "capacity-unit-leader",
             Self::Ward => "capacity-ward",
+            Self::Emergency => "capacity-emergency",
+            Self::Reviewer => "capacity-reviewer",
             Self::Reporter => "capacity-reporter",
             Self::SystemJob => "capacity-system-job",
         }
     }
 
-    /// Speaks for the person: the person, or who consents on the person's behalf.
+    /// Speaks for the person: the person, or who consents on the person's behalf, mandate permitting.
     #[must_use]
     pub const fn speaks_for_person(self) -> bool {
-        matches!(self, Self::Person | Self::Parent | Self::Guardian)
+        matches!(self, Self::Person | Self::Parent | Self::CareAuthority | Self::Guardian | Self::Attorney)
+    }
+
+    /// Reaches only as far as a mandate.
+    #[must_use]
+    pub const fn has_mandate(self) -> bool {
+        matches!(self, Self::Guardian | Self::Attorney | Self::NextOfKin)
     }
 }
 
@@ -167,21 +207,35 @@ impl Capacity {
 pub struct Actor {
     identity: Identity,
     capacities: Vec<Capacity>,
+    /// How far a guardian, attorney or next of kin reaches.
+    mandate: Option<Mandate>,
 }
 
 impl Actor {
-    /// Derives what `identity` is in `case` on this day. Nobody at all is an actor without capacities.
+    /// Derives what `identity` is in `case` at this moment. Nobody at all is an actor without capacities.
     #[must_use]
-    pub fn in_case(identity: &Identity, case: &Case, today: Date) -> Self {
+    pub fn in_case(identity: &Identity, case: &Case, now: Timestamp) -> Self {
+        let today = time::day(now);
         let mut capacities = match &identity.hat {
             Hat::Private => private_capacities(identity.person, case, today),
-            Hat::Work(post) => work_capacities(identity.person, post, case, today),
+            Hat::Work(post) => work_capacities(identity.person, post, case, now),
         };
         if capacities.is_empty() && case.reports.iter().any(|r| r.is_by(identity)) {
             capacities.push(Capacity::Reporter);
         }
         capacities.sort_unstable();
-        Self { identity: identity.clone(), capacities }
+        capacities.dedup();
+        let mandate =
+            capacities.iter().any(|c| c.has_mandate()).then(|| mandate(identity.person, case, today));
+        Self { identity: identity.clone(), capacities, mandate: mandate.flatten() }
+    }
+
+    /// The program itself, when a day has passed.
+    #[must_use]
+    pub fn system(name: Line) -> Self {
+        let nobody = PersonId::from_uuid(uuid::Uuid::nil());
+        let identity = Identity { person: nobody, name, hat: Hat::Private };
+        Self { identity, capacities: vec![Capacity::SystemJob], mandate: None }
     }
 
     /// Who.
@@ -205,7 +259,14 @@ impl Actor {
     /// The person, or who speaks for the person.
     #[must_use]
     pub fn speaks_for_person(&self) -> bool {
-        self.capacities.iter().any(|c| c.speaks_for_person())
+        let decides = || self.mandate.as_ref().is_some_and(|m| m.powers.contains(&Power::Decide));
+        self.capacities.iter().any(|c| c.speaks_for_person() && (!c.has_mandate() || decides()))
+    }
+
+    /// How far a guardian, attorney or next of kin reaches.
+    #[must_use]
+    pub const fn mandate(&self) -> Option<&Mandate> {
+        self.mandate.as_ref()
     }
 
     /// Works in the coordinating unit, leader or not.
@@ -237,26 +298,47 @@ fn private_capacities(person: PersonId, case: &Case, today: Date) -> Vec<Capacit
     if person == case.subject.person {
         return vec![Capacity::Person];
     }
-    let mut found: Vec<_> = case
-        .representatives
-        .iter()
-        .filter(|r| r.person == person && r.stands_on(today))
-        .map(|r| match r.kind {
-            representative::Kind::Parent if law::parents_consent(case.subject.born, today) => {
-                Capacity::Parent
-            }
-            // After the sixteenth birthday a parent is close, no more; the person decides.
-            representative::Kind::Parent | representative::Kind::Relative => Capacity::Relative,
-            representative::Kind::Guardian => Capacity::Guardian,
-        })
+    let closed = case.protection.closes_to_those_close();
+    let stand = case.representatives.iter().filter(|r| r.person == person && r.stands_on(today));
+    let mut found: Vec<_> = stand
+        .filter_map(|r| capacity_of(r, case, today))
+        // Where the address is strictly protected, only who must act for the person follows along.
+        .filter(|c| !closed || matches!(c, Capacity::Parent | Capacity::Guardian))
         .collect();
     // A helper or peer whom the person brought into the work; sees what is shared, as one who is close.
     let takes_part = |p: &Participant| p.takes_part_on(today) && p.who == Who::Private { person };
     let shared = || shared_with(person, None, case, today);
-    if found.is_empty() && (case.participants.iter().any(takes_part) || shared()) {
+    if found.is_empty() && !closed && (case.participants.iter().any(takes_part) || shared()) {
         found.push(Capacity::Relative);
     }
     found
+}
+
+fn capacity_of(close: &Representative, case: &Case, today: Date) -> Option<Capacity> {
+    let child = law::parents_consent(case.subject.born, today);
+    let hides = case.protection.closes_to_those_close();
+    Some(match close.kind {
+        // A parent whom the address is kept from does not follow along.
+        Kind::Parent if hides && close.apart => return None,
+        Kind::Parent if child && case.in_care(today).is_none() => Capacity::Parent,
+        // After the sixteenth birthday, and while child welfare has the care, a parent is close, no
+        // more: what they see is shared with them.
+        Kind::Parent | Kind::Relative => Capacity::Relative,
+        Kind::Guardian => Capacity::Guardian,
+        Kind::Attorney if child => return None,
+        Kind::Attorney => Capacity::Attorney,
+        // A child is spoken for by parents or child welfare: pbrl § 4-4, not § 4-6.
+        Kind::NextOfKin if !child && competence::lacking_anywhere(&case.competence, today) => {
+            Capacity::NextOfKin
+        }
+        Kind::NextOfKin => Capacity::Relative,
+        Kind::Helper | Kind::Peer | Kind::Interpreter => Capacity::Companion,
+    })
+}
+
+fn mandate(person: PersonId, case: &Case, today: Date) -> Option<Mandate> {
+    let close = case.close(person, today)?;
+    Some(if close.kind == Kind::NextOfKin { Mandate::to_follow() } else { close.mandate.clone() })
 }
 
 /// Whether the person shares something with them: that alone is a part in the case, and no more than
@@ -268,10 +350,11 @@ fn shared_with(person: PersonId, at: Option<(OrgId, Option<UnitId>)>, case: &Cas
     };
     let left = case.participants.iter().any(|p| is_them(p) && !p.takes_part_on(today));
     let standing = case.consents.iter().filter(|c| c.stands_on(today));
-    !left && standing.filter_map(|c| c.sharing()).any(|sharing| sharing.with.is(person, at))
+    !left && standing.filter_map(|c| c.sharing()).any(|sharing| sharing.reaches(person, at))
 }
 
-fn work_capacities(person: PersonId, post: &Post, case: &Case, today: Date) -> Vec<Capacity> {
+fn work_capacities(person: PersonId, post: &Post, case: &Case, now: Timestamp) -> Vec<Capacity> {
+    let today = time::day(now);
     let mut found = Vec::new();
     if case.coordinators.current().any(|a| a.who.person == person && a.who.org == post.org) {
         found.push(Capacity::Coordinator);
@@ -279,14 +362,24 @@ fn work_capacities(person: PersonId, post: &Post, case: &Case, today: Date) -> V
     if post.org == case.home && post.unit_kind == UnitKind::Coordinating {
         found.push(if post.leads { Capacity::UnitLeader } else { Capacity::CoordinatingUnit });
     }
+    if case.in_care(today).is_some_and(|care| care.is_at(post)) {
+        found.push(Capacity::CareAuthority);
+    }
     let takes_part = |p: &Participant| p.takes_part_on(today) && p.is_at(person, post.org, post.unit);
     let at = Some((post.org, post.unit));
     if case.participants.iter().any(takes_part) || shared_with(person, at, case, today) {
         found.push(Capacity::Provider);
     }
-    let reported_by_ward = case.reports.iter().any(|r| r.from.unit.is_some() && r.from.unit == post.unit);
-    if post.unit_kind == UnitKind::Ward && reported_by_ward {
+    let reported = |r: &Report| r.from.unit.is_some() && r.from.unit == post.unit && r.is_followed_on(today);
+    if post.unit_kind == UnitKind::Ward && case.reports.iter().any(reported) {
         found.push(Capacity::Ward);
+    }
+    let emergencies = || case.emergencies.iter();
+    if emergencies().any(|e| e.who.person == person && e.who.org == post.org && e.open_at(now)) {
+        found.push(Capacity::Emergency);
+    }
+    if post.leads && emergencies().any(|e| e.who.org == post.org && e.who.unit == post.unit) {
+        found.push(Capacity::Reviewer);
     }
     found
 }

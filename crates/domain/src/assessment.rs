@@ -91,8 +91,12 @@ choices! {
         Own = "own" => "basis-own",
         /// Parental responsibility for a child under 16.
         Parent = "parent" => "basis-parent",
+        /// Child welfare that has taken over care of a child under 16.
+        Care = "care" => "basis-care",
         /// Guardian within the mandate.
         Guardian = "guardian" => "basis-guardian",
+        /// Power of attorney, within its words.
+        Attorney = "attorney" => "basis-attorney",
         /// Next of kin, where the person lacks competence to consent.
         NextOfKin = "next-of-kin" => "basis-next-of-kin",
         /// Health personnel on presumed consent, where the person lacks competence to consent.
@@ -106,6 +110,37 @@ impl Basis {
     pub const fn needs_judgement(self) -> bool {
         matches!(self, Self::NextOfKin | Self::Presumed)
     }
+
+    /// Decided by others for a child: the child is heard first.
+    #[must_use]
+    pub const fn for_a_child(self) -> bool {
+        matches!(self, Self::Parent | Self::Care)
+    }
+}
+
+choices! {
+    /// What the child means.
+    View {
+        /// Agrees.
+        Agrees = "agrees" => "child-agrees",
+        /// Does not agree.
+        Disagrees = "disagrees" => "child-disagrees",
+        /// Does not want to say anything; nobody has to.
+        WouldNotSay = "would-not-say" => "child-would-not-say",
+        /// Has not been heard.
+        NotHeard = "not-heard" => "child-not-heard",
+    }
+}
+
+/// The child, heard: pasient- og brukerrettighetsloven § 4-4.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct ChildsView {
+    /// What the child means.
+    pub view: View,
+    /// In the child's words.
+    pub words: Option<Prose>,
+    /// Why the child was not heard, or why it is decided otherwise than the child means.
+    pub why: Option<Prose>,
 }
 
 /// Who spoke, and on what basis.
@@ -117,6 +152,9 @@ pub struct Voice {
     pub basis: Basis,
     /// The individual judgement where the person lacks competence to consent.
     pub judgement: Option<Prose>,
+    /// What the child means, where others decide for a child from 7.
+    #[serde(default)]
+    pub child: Option<ChildsView>,
 }
 
 /// An offer, made.

@@ -2,15 +2,22 @@
 
 use crate::actor::{Actor, Capacity};
 use crate::assessment::{Information, Path};
+use crate::care::Care;
 use crate::choices::choices;
+use crate::competence::Competence;
 use crate::consent::{Consent, Scope};
 use crate::coordinator::Coordinators;
-use crate::ids::{CaseId, ConsentId, EntryId, OrgId, Revision};
+use crate::emergency::Emergency;
+use crate::ids::{CaseId, ConsentId, EntryId, OrgId, PersonId, Revision};
+use crate::law;
+use crate::note::Note;
 use crate::participant::{Participant, Who};
 use crate::person::{Stamp, Subject};
 use crate::plan::Plan;
+use crate::protection::Protection;
 use crate::report::Report;
 use crate::representative::Representative;
+use crate::request::Request;
 use crate::sections::measures::Responsible;
 use crate::sections::situation::Topic;
 use crate::sections::{Content, Letter, Section};
@@ -18,6 +25,7 @@ use crate::text::Line;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 choices! {
@@ -80,6 +88,42 @@ pub struct Case {
     pub plan: Option<Plan>,
     /// Ended; a reopened case has none.
     pub end: Option<End>,
+    /// Care of the child, taken over by child welfare.
+    #[serde(default)]
+    pub care: Option<Care>,
+    /// Findings on competence to consent, oldest first.
+    #[serde(default)]
+    pub competence: Vec<Competence>,
+    /// What a child of 12 to 15 keeps from the parents.
+    #[serde(default)]
+    pub kept_from_parents: BTreeSet<Section>,
+    /// The person's private notes.
+    #[serde(default)]
+    pub notes: Vec<Note>,
+    /// What the person has asked of those who keep the record.
+    #[serde(default)]
+    pub requests: Vec<Request>,
+    /// Emergency accesses, oldest first.
+    #[serde(default)]
+    pub emergencies: Vec<Emergency>,
+    /// Protected address.
+    #[serde(default)]
+    pub protection: Protection,
+    /// Must not be erased, and why.
+    #[serde(default)]
+    pub hold: Option<Hold>,
+    /// The last day up to which changes by the calendar have been told.
+    #[serde(default)]
+    pub turned: Date,
+}
+
+/// A legal hold: a complaint, a supervision or a lawsuit needs the record.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Hold {
+    /// Why.
+    pub reason: Line,
+    /// Who and when.
+    pub stamp: Stamp,
 }
 
 impl Case {
@@ -104,6 +148,20 @@ impl Case {
     #[must_use]
     pub fn consent(&self, id: ConsentId) -> Option<&Consent> {
         self.consents.iter().find(|c| c.id == id)
+    }
+
+    /// Care taken over by child welfare, while it stands.
+    #[must_use]
+    pub fn in_care(&self, today: Date) -> Option<&Care> {
+        self.care
+            .as_ref()
+            .filter(|care| care.stands_on(today) && law::parents_consent(self.subject.born, today))
+    }
+
+    /// Someone close who stands beside the person on this day.
+    #[must_use]
+    pub fn close(&self, person: PersonId, today: Date) -> Option<&Representative> {
+        self.representatives.iter().find(|r| r.person == person && r.stands_on(today))
     }
 
     /// The participant with this id.

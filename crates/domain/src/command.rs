@@ -5,19 +5,23 @@
 
 use crate::assessment::{Choice, Means, Voice};
 use crate::case::EndReason;
+use crate::competence::Question;
 use crate::consent::{Form, Scope};
 use crate::coordinator;
-use crate::ids::{AppointmentId, ConsentId, EntryId, PersonId};
+use crate::ids::{AppointmentId, ConsentId, EntryId, OrgId, PersonId, UnitId};
 use crate::law::RightFacts;
+use crate::mandate::Mandate;
 use crate::organisation::{Procedure, UnitKind};
 use crate::participant::{Ground, Who};
 use crate::person::{Lang, Staff};
 use crate::plan::{GoalAnswer, Happened, PlanForm, Progress, Term};
 use crate::policy::Deed;
+use crate::protection::Protection;
 use crate::report::Report;
 use crate::representative;
+use crate::request;
 use crate::sections::goals::Goal;
-use crate::sections::matters::Matters;
+use crate::sections::matters::{self, Matters};
 use crate::sections::measures::Measure;
 use crate::sections::{Content, Letter, Section};
 use crate::text::{Line, Prose};
@@ -56,6 +60,31 @@ pub struct NewParticipant {
     pub ground: Ground,
     /// Last day.
     pub until: Option<Date>,
+}
+
+/// Someone close to the person, new or changed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NewRepresentative {
+    /// Who; one already there is changed.
+    pub person: PersonId,
+    /// Name.
+    pub name: Line,
+    /// Ground.
+    pub kind: representative::Kind,
+    /// In words.
+    pub relation: Line,
+    /// Where to call.
+    pub phone: Option<Line>,
+    /// First day.
+    pub from: Option<Date>,
+    /// Last day.
+    pub until: Option<Date>,
+    /// How far a guardian or attorney reaches.
+    pub mandate: Mandate,
+    /// The register or document it is known from.
+    pub source: Option<Line>,
+    /// A parent who does not live with the child.
+    pub apart: bool,
 }
 
 /// The owner's answer to a measure.
@@ -127,26 +156,125 @@ pub enum Command {
         /// Which.
         id: ConsentId,
     },
-    /// Write down someone close to the person.
-    NameRepresentative {
-        /// Who.
-        person: PersonId,
-        /// Name.
-        name: Line,
-        /// Ground.
-        kind: representative::Kind,
-        /// In words.
-        relation: Line,
-        /// Where to call.
-        phone: Option<Line>,
-        /// Last day.
-        until: Option<Date>,
+    /// Doubt whether a consent that another gave serves the person.
+    DoubtConsent {
+        /// Which.
+        id: ConsentId,
+        /// Why.
+        why: Prose,
     },
+    /// Settle that doubt.
+    SettleDoubt {
+        /// Which consent.
+        id: ConsentId,
+        /// The consent stands.
+        stands: bool,
+        /// Why.
+        why: Line,
+    },
+    /// Agree, as the other parent, to what one parent consented to.
+    AgreeToConsent {
+        /// Which.
+        id: ConsentId,
+    },
+    /// Assess the person's competence to consent in one question.
+    AssessCompetence {
+        /// Which assessment.
+        id: EntryId,
+        /// Of what.
+        question: Question,
+        /// Obviously cannot understand what the consent means.
+        lacking: bool,
+        /// Why.
+        reasons: Prose,
+        /// How the person and those close were told.
+        told: Prose,
+        /// When it is to be assessed anew.
+        until: Date,
+    },
+    /// Write down someone close to the person, or who acts for the person.
+    NameRepresentative(NewRepresentative),
     /// End that.
     EndRepresentative {
         /// Who.
         person: PersonId,
     },
+    /// Write down that child welfare has taken over care.
+    TakeOverCare {
+        /// The service's organisation.
+        org: OrgId,
+        /// Its unit.
+        unit: Option<UnitId>,
+        /// In words.
+        name: Line,
+        /// The decision it rests on.
+        source: Line,
+        /// From when.
+        since: Date,
+    },
+    /// Write down that care was given back.
+    GiveBackCare,
+    /// Keep these parts from the parents; none means that all is open again.
+    KeepFromParents {
+        /// Which.
+        sections: BTreeSet<Section>,
+    },
+    /// Write a private note: new when `seen` is 0, else changed.
+    WriteNote {
+        /// Which.
+        id: EntryId,
+        /// The version the writer saw.
+        seen: u32,
+        /// What it says.
+        text: Prose,
+    },
+    /// Put a note away.
+    EndNote {
+        /// Which.
+        id: EntryId,
+    },
+    /// Make a note a part of what matters to the person in the plan.
+    ShareNote {
+        /// Which.
+        id: EntryId,
+        /// The entry it becomes.
+        entry: EntryId,
+        /// Which question it answers there.
+        question: matters::Question,
+    },
+    /// Follow up an emergency access.
+    ReviewEmergency {
+        /// Which.
+        id: EntryId,
+        /// There was ground for it.
+        justified: bool,
+        /// In words to the person.
+        words: Line,
+    },
+    /// Say how the address is protected.
+    Protect(Protection),
+    /// Ask those who keep the record.
+    Ask {
+        /// Which.
+        id: EntryId,
+        /// What about.
+        kind: request::Kind,
+        /// In words.
+        words: Prose,
+    },
+    /// Answer that.
+    Reply {
+        /// Which.
+        id: EntryId,
+        /// Done as asked.
+        granted: bool,
+        /// Why.
+        words: Prose,
+    },
+    /// Set a legal hold, with reason; without reason it is lifted.
+    Hold(Option<Line>),
+    /// Tell what the calendar changed up to today.
+    Turn,
     /// Write down whom the person wishes for as coordinator.
     WishCoordinator {
         /// In own words.
@@ -321,7 +449,23 @@ impl Command {
             Self::Answer { .. } => Deed::Answer,
             Self::Consent { .. } => Deed::Consent,
             Self::NarrowConsent { .. } | Self::WithdrawConsent { .. } => Deed::Withdraw,
-            Self::NameRepresentative { .. } | Self::EndRepresentative { .. } => Deed::Represent,
+            Self::DoubtConsent { .. } | Self::AgreeToConsent { .. } => Deed::Doubt,
+            Self::SettleDoubt { .. } => Deed::Settle,
+            Self::AssessCompetence { .. } => Deed::AssessCompetence,
+            Self::NameRepresentative(_)
+            | Self::EndRepresentative { .. }
+            | Self::TakeOverCare { .. }
+            | Self::GiveBackCare => Deed::Represent,
+            Self::KeepFromParents { .. } => Deed::KeepFromParents,
+            Self::WriteNote { .. } | Self::EndNote { .. } | Self::ShareNote { .. } => {
+                Deed::Write(Section::Notes)
+            }
+            Self::ReviewEmergency { .. } => Deed::Review,
+            Self::Protect(_) => Deed::Protect,
+            Self::Ask { .. } => Deed::Ask,
+            Self::Reply { .. } => Deed::Reply,
+            Self::Hold(_) => Deed::Hold,
+            Self::Turn => Deed::Turn,
             Self::WishCoordinator { .. } => Deed::Wish,
             Self::Appoint { .. } => Deed::Appoint,
             Self::EndAppointment { .. } => Deed::Relieve,

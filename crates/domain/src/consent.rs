@@ -85,6 +85,51 @@ pub struct Sharing {
     pub excluded: Option<Prose>,
     /// Why it is shared.
     pub purpose: Line,
+    /// How it is used there.
+    #[serde(default)]
+    pub used: Option<Line>,
+    /// Employees of the service who do not get to see it.
+    #[serde(default)]
+    pub except: Vec<Excepted>,
+}
+
+/// An employee who is shut out from what the service gets.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Excepted {
+    /// Who.
+    pub person: PersonId,
+    /// Name.
+    pub name: Line,
+}
+
+impl Sharing {
+    /// Whether it reaches this human, at this workplace if any.
+    #[must_use]
+    pub fn reaches(&self, person: PersonId, at: Option<(OrgId, Option<UnitId>)>) -> bool {
+        self.with.is(person, at) && !self.except.iter().any(|e| e.person == person)
+    }
+}
+
+/// A doubt whether a consent by another serves the person; it does not stand until the doubt is settled.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Doubt {
+    /// Why.
+    pub why: Prose,
+    /// Who raised it and when.
+    pub raised: Stamp,
+    /// What the coordinating unit found.
+    pub settled: Option<Settled>,
+}
+
+/// A doubt, settled.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Settled {
+    /// The consent stands.
+    pub stands: bool,
+    /// Why.
+    pub why: Line,
+    /// Who and when.
+    pub stamp: Stamp,
 }
 
 /// What is consented to.
@@ -123,13 +168,31 @@ pub struct Consent {
     pub given: Stamp,
     /// Withdrawn wholly.
     pub withdrawn: Option<Stamp>,
+    /// The other parent, who has agreed too.
+    #[serde(default)]
+    pub agreed: Vec<Stamp>,
+    /// Doubted by a professional or by the other parent.
+    #[serde(default)]
+    pub doubt: Option<Doubt>,
 }
 
 impl Consent {
     /// Whether it stands on this day (last day included).
     #[must_use]
     pub fn stands_on(&self, day: Date) -> bool {
-        self.withdrawn.is_none() && self.until.is_none_or(|until| day <= until)
+        self.withdrawn.is_none() && self.until.is_none_or(|until| day <= until) && !self.doubted()
+    }
+
+    /// A doubt keeps it from standing.
+    #[must_use]
+    pub fn doubted(&self) -> bool {
+        self.doubt.as_ref().is_some_and(|d| !d.settled.as_ref().is_some_and(|s| s.stands))
+    }
+
+    /// Given by others for a child who has become old enough to decide: the young person is asked anew.
+    #[must_use]
+    pub fn now_ones_own(&self, born: Date, today: Date) -> bool {
+        self.voice.basis.for_a_child() && crate::law::consents_alone(born, today)
     }
 
     /// What it shares, if it is about sharing.

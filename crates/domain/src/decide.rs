@@ -1,10 +1,15 @@
 //! A command, decided: by policy, by law, by the state of the case. Pure.
 
+mod close;
 mod consent;
 mod coordinator;
+mod emergency;
 mod entries;
+mod keeping;
 mod plan;
 mod process;
+
+pub use emergency::{MOST_HOURS, open_emergency};
 
 use crate::actor::Actor;
 use crate::case::Case;
@@ -53,8 +58,24 @@ pub fn decide(case: &Case, by: &Actor, command: &Command, now: Timestamp) -> Res
         Command::Consent { .. }
         | Command::NarrowConsent { .. }
         | Command::WithdrawConsent { .. }
-        | Command::NameRepresentative { .. }
-        | Command::EndRepresentative { .. } => consent::decide(&m, command),
+        | Command::DoubtConsent { .. }
+        | Command::SettleDoubt { .. }
+        | Command::AgreeToConsent { .. } => consent::decide(&m, command),
+        Command::AssessCompetence { .. }
+        | Command::NameRepresentative(_)
+        | Command::EndRepresentative { .. }
+        | Command::TakeOverCare { .. }
+        | Command::GiveBackCare
+        | Command::KeepFromParents { .. } => close::decide(&m, command),
+        Command::WriteNote { .. }
+        | Command::EndNote { .. }
+        | Command::ShareNote { .. }
+        | Command::ReviewEmergency { .. }
+        | Command::Protect(_)
+        | Command::Ask { .. }
+        | Command::Reply { .. }
+        | Command::Hold(_)
+        | Command::Turn => keeping::decide(&m, command),
         Command::WishCoordinator { .. } | Command::Appoint { .. } | Command::EndAppointment { .. } => {
             coordinator::decide(&m, command)
         }
@@ -80,11 +101,20 @@ pub fn decide(case: &Case, by: &Actor, command: &Command, now: Timestamp) -> Res
     }
 }
 
-/// A consent can be taken back at any time, also when the case has ended.
+/// What is not about the work: a consent can be taken back, and the record asked about, at any time.
 const fn outlives_the_case(command: &Command) -> bool {
     matches!(
         command,
-        Command::Reopen { .. } | Command::WithdrawConsent { .. } | Command::NarrowConsent { .. }
+        Command::Reopen { .. }
+            | Command::WithdrawConsent { .. }
+            | Command::NarrowConsent { .. }
+            | Command::WriteNote { .. }
+            | Command::EndNote { .. }
+            | Command::ReviewEmergency { .. }
+            | Command::Protect(_)
+            | Command::Ask { .. }
+            | Command::Reply { .. }
+            | Command::Hold(_)
     )
 }
 
@@ -94,6 +124,9 @@ fn refused(reason: Reason, deed: Deed, command: &Command) -> Refusal {
         Reason::NotShared => Refusal::NoShareConsent,
         Reason::NotCoordinating => Refusal::NoCoordinationConsent,
         Reason::PlanConsentGone => Refusal::NoPlanConsent,
+        Reason::Protected => Refusal::AddressProtected,
+        Reason::Ended => Refusal::CaseClosed,
+        Reason::BeyondMandate | Reason::KeptByChild => Refusal::NotYours(deed),
         Reason::NotForRole if matches!(command, Command::Approve { .. }) => Refusal::NeedsPaper,
         Reason::NotForRole => Refusal::NotYours(deed),
     }

@@ -289,18 +289,18 @@ pub fn asked(case: &Case, measure: &Measure, today: Date) -> Option<Asked> {
         Responsible::Coordinator => return Some(Asked::Coordinator),
         Responsible::Participant(id) => id,
     };
-    let shared = |is: &dyn Fn(&crate::consent::Recipient) -> bool| {
-        policy::sharing_consent(case, Section::Measures, today, is).is_some()
+    let shared = |reaches: &dyn Fn(&crate::consent::Sharing) -> bool| {
+        policy::sharing_consent(case, Section::Measures, today, reaches).is_some()
     };
     match case.participant(id)?.who {
-        Who::Staff { person, org, unit } if shared(&|r| r.is(person, Some((org, unit)))) => {
+        Who::Staff { person, org, unit } if shared(&|s| s.reaches(person, Some((org, unit)))) => {
             Some(Asked::Human(person))
         }
         Who::Service { org, unit } => {
             let anyone = PersonId::from_uuid(uuid::Uuid::nil());
-            shared(&|r| r.is(anyone, Some((org, unit)))).then_some(Asked::Service(org, unit))
+            shared(&|s| s.reaches(anyone, Some((org, unit)))).then_some(Asked::Service(org, unit))
         }
-        Who::Private { person } if shared(&|r| r.is(person, None)) => Some(Asked::Human(person)),
+        Who::Private { person } if shared(&|s| s.reaches(person, None)) => Some(Asked::Human(person)),
         _ => None,
     }
 }

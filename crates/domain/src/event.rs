@@ -1,20 +1,29 @@
 //! What happened. An event carries the whole new value of what it touches, so that each can be read alone.
 
 use crate::assessment::{Answer, Assessment, Information, Offer};
-use crate::case::End;
+use crate::care::Care;
+use crate::case::{End, Hold};
 use crate::choices::choices;
+use crate::competence::Competence;
 use crate::consent::Consent;
 use crate::coordinator::{Appointment, Wished};
+use crate::emergency::Emergency;
 use crate::ids::{CaseId, CommandId, ConsentId, EntryId, OrgId, Revision};
+use crate::note::Note;
 use crate::participant::Participant;
 use crate::person::{By, Lang, Stamp, Subject};
 use crate::plan::{Approval, Entry, Evaluation, Mark, PlanForm, Term};
+use crate::protection::Protection;
 use crate::report::Report;
 use crate::representative::Representative;
+use crate::request::Request;
 use crate::sections::{Letter, Section};
 use crate::text::Line;
+use crate::turn::Turn;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 choices! {
     /// What was done to an entry.
@@ -139,12 +148,35 @@ pub enum Event {
         /// Why.
         reason: Line,
     },
+    /// Child welfare took over care, or gave it back.
+    CareSet(Care),
+    /// Competence to consent was assessed.
+    CompetenceSet(Competence),
+    /// What the child keeps from the parents is now this.
+    KeptFromParents(BTreeSet<Section>),
+    /// A private note was written, shared or put away.
+    NoteSet(Note),
+    /// Emergency access was opened, or followed up.
+    EmergencySet(Emergency),
+    /// The address is protected like this from now on.
+    ProtectionSet(Protection),
+    /// The person asked those who keep the record, or was answered.
+    RequestSet(Request),
+    /// A legal hold was set; none lifts it.
+    HoldSet(Option<Hold>),
+    /// The calendar changed this, told up to a day.
+    Turned {
+        /// Up to and including.
+        upto: Date,
+        /// What.
+        turns: Vec<Turn>,
+    },
 }
 
 impl Event {
     /// The locale key that tells it in the history.
     #[must_use]
-    pub const fn key(&self) -> &'static str {
+    pub fn key(&self) -> &'static str {
         match self {
             Self::Opened { .. } => "event-opened",
             Self::ReportJoined(_) => "event-report-joined",
@@ -153,6 +185,7 @@ impl Event {
             Self::Offered(_) => "event-offered",
             Self::Answered(_) => "event-answered",
             Self::ConsentSet(c) if c.withdrawn.is_some() => "event-consent-withdrawn",
+            Self::ConsentSet(c) if c.doubted() => "event-consent-doubted",
             Self::ConsentSet(_) => "event-consent-given",
             Self::RepresentativeSet(_) => "event-representative",
             Self::CoordinatorWished(_) => "event-coordinator-wished",
@@ -173,6 +206,18 @@ impl Event {
             Self::ConsentRenewed(_) => "event-consent-renewed",
             Self::Ended(_) => "event-ended",
             Self::Reopened { .. } => "event-reopened",
+            Self::CareSet(care) if care.ended.is_some() => "event-care-given-back",
+            Self::CareSet(_) => "event-care-taken-over",
+            Self::CompetenceSet(_) => "event-competence",
+            Self::KeptFromParents(_) => "event-kept-from-parents",
+            Self::NoteSet(_) => "event-note",
+            Self::EmergencySet(e) if e.review.is_some() => "event-emergency-reviewed",
+            Self::EmergencySet(_) => "event-emergency",
+            Self::ProtectionSet(_) => "event-protection",
+            Self::RequestSet(r) if r.reply.is_some() => "event-request-answered",
+            Self::RequestSet(_) => "event-request",
+            Self::HoldSet(_) => "event-hold",
+            Self::Turned { .. } => "event-turned",
         }
     }
 }

@@ -7,8 +7,10 @@ use crate::event::{Event, Recorded};
 use crate::ids::EntryId;
 use crate::person::Stamp;
 use crate::plan::{Plan, PlanState};
+use crate::protection::Protection;
 use crate::sections::Section;
-use std::collections::BTreeMap;
+use crate::time;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The case that an [`Event::Opened`] begins; none for any other event.
 #[must_use]
@@ -30,6 +32,15 @@ pub fn begin(recorded: &Recorded) -> Option<Case> {
         participants: Vec::new(),
         plan: None,
         end: None,
+        care: None,
+        competence: Vec::new(),
+        kept_from_parents: BTreeSet::new(),
+        notes: Vec::new(),
+        requests: Vec::new(),
+        emergencies: Vec::new(),
+        protection: Protection::None,
+        hold: None,
+        turned: time::day(recorded.at),
     })
 }
 
@@ -70,6 +81,15 @@ pub fn evolve(mut case: Case, recorded: &Recorded) -> Case {
         Event::CoordinatorWished(wish) => case.coordinators.wish = Some(wish.clone()),
         Event::AppointmentSet(appointment) => put(&mut case.coordinators.all, appointment, |a| a.id),
         Event::ParticipantSet(participant) => put(&mut case.participants, participant, |p| p.id),
+        Event::CareSet(care) => case.care = Some(care.clone()),
+        Event::CompetenceSet(finding) => put(&mut case.competence, finding, |c| c.id),
+        Event::KeptFromParents(sections) => case.kept_from_parents.clone_from(sections),
+        Event::NoteSet(note) => put(&mut case.notes, note, |n| n.id),
+        Event::EmergencySet(emergency) => put(&mut case.emergencies, emergency, |e| e.id),
+        Event::ProtectionSet(protection) => case.protection = *protection,
+        Event::RequestSet(request) => put(&mut case.requests, request, |r| r.id),
+        Event::HoldSet(hold) => case.hold.clone_from(hold),
+        Event::Turned { upto, .. } => case.turned = *upto,
         Event::Ended(end) => case.end = Some(end.clone()),
         Event::Reopened { .. } => case.end = None,
         Event::PlanBegun { consent, form, language } => {

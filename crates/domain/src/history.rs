@@ -1,6 +1,9 @@
 //! Which events of the case a reader may see: the same sections as in the view, nothing more.
 
+use crate::actor::Capacity;
 use crate::event::{Event, Recorded};
+use crate::protection;
+use crate::report::Report;
 use crate::sections::Section;
 use crate::view::{self, CaseView};
 
@@ -17,7 +20,13 @@ pub const fn section_of(event: &Event) -> Section {
         | Event::Ended(_)
         | Event::Reopened { .. } => Section::Process,
         Event::ConsentSet(_) | Event::ConsentRenewed(_) => Section::Consents,
-        Event::RepresentativeSet(_) => Section::Representatives,
+        Event::RepresentativeSet(_) | Event::CareSet(_) | Event::KeptFromParents(_) => {
+            Section::Representatives
+        }
+        Event::CompetenceSet(_) | Event::ProtectionSet(_) | Event::Turned { .. } => Section::Consents,
+        Event::NoteSet(_) => Section::Notes,
+        Event::EmergencySet(_) => Section::Emergencies,
+        Event::RequestSet(_) | Event::HoldSet(_) => Section::Requests,
         Event::CoordinatorWished(_) => Section::Process,
         Event::AppointmentSet(_) => Section::Coordinator,
         Event::ParticipantSet(_) => Section::Participants,
@@ -38,11 +47,23 @@ pub const fn section_of(event: &Event) -> Section {
 /// Whether the reader may see that this event happened. What it tells is cut by [`seen`].
 #[must_use]
 pub fn visible(view: &CaseView, event: &Event) -> bool {
-    let reported = |report| view.process.as_ref().is_some_and(|p| p.reports.contains(report));
+    // Where places are hidden the view's report is not word for word the event's.
+    let same = |shown: &Report, told: &Report| {
+        (shown.recorded.at, shown.from.person, &shown.need)
+            == (told.recorded.at, told.from.person, &told.need)
+    };
+    let reported =
+        |told| view.process.as_ref().is_some_and(|p| p.reports.iter().any(|shown| same(shown, told)));
     view.sees(section_of(event))
         && match event {
             Event::Opened { report, .. } | Event::ReportJoined(report) => reported(report),
-            Event::CoordinatorWished(_) | Event::Reopened { .. } => view.inside(),
+            Event::CoordinatorWished(_) | Event::Reopened { .. } | Event::ProtectionSet(_) => view.inside(),
+            // For the child and who leads the work, not for those it is kept from.
+            Event::KeptFromParents(_) => {
+                view.inside() && !view.is(Capacity::Parent) && !view.is(Capacity::CareAuthority)
+            }
+            Event::RepresentativeSet(close) => view.representatives.iter().any(|r| r.person == close.person),
+            Event::EmergencySet(emergency) => view.emergencies.iter().any(|e| e.id == emergency.id),
             Event::Marked { .. } => view.inside() && view.plan.as_ref().is_some_and(|p| p.hash.is_some()),
             _ => true,
         }
@@ -69,7 +90,16 @@ pub fn seen(view: &CaseView, mut recorded: Recorded) -> Option<Recorded> {
             Event::Evaluated(view::evaluation(evaluation, &|section| view.sees(section)))
         }
         Event::Ended(end) => Event::Ended(view::end(end, inside)),
+        // Written anew for this reader: a phone number may be another parent's.
+        Event::RepresentativeSet(mut close) => {
+            let shown = view.representatives.iter().find(|r| r.person == close.person);
+            close.phone = close.phone.filter(|_| shown.is_some_and(|r| r.phone.is_some()));
+            Event::RepresentativeSet(close)
+        }
         other => other,
     };
+    if !view.locates {
+        protection::hide_places(&mut recorded);
+    }
     Some(recorded)
 }

@@ -46,11 +46,43 @@ pub enum Provision {
     /// Written reply with expected date within a month: forvaltningsloven § 11 a.
     #[doc(alias = "fvl § 11 a")]
     ReplyInTime,
+    /// From 7 a child is told and heard: pasient- og brukerrettighetsloven § 4-4, barneloven § 31.
+    #[doc(alias = "barneloven § 31")]
+    ChildIsHeard,
+    /// From 12 what the child means weighs heavily: pasient- og brukerrettighetsloven § 4-4, barneloven § 31.
+    ChildsViewWeighs,
+    /// From 12 a child may keep things from the parents: pasient- og brukerrettighetsloven § 3-4.
+    #[doc(alias = "pbrl § 3-4")]
+    KeptFromParents,
+    /// Competence to consent lapses only where someone obviously cannot understand: pasient- og brukerrettighetsloven § 4-3.
+    #[doc(alias = "pbrl § 4-3")]
+    Competence,
+    /// Of age at 18: vergemålsloven § 8.
+    #[doc(alias = "vgml § 8")]
+    OfAge,
+    /// A guardian acts within the mandate: vergemålsloven § 26.
+    #[doc(alias = "vgml § 26")]
+    GuardiansMandate,
+    /// Who has looked, told to the person: pasientjournalloven § 22, pasientjournalforskriften § 14.
+    #[doc(alias = "pjl § 22")]
+    AccessLog,
+    /// Life and health before secrecy: helsepersonelloven § 23, number 4.
+    #[doc(alias = "hpl § 23")]
+    Emergency,
+    /// Corrected, and the original kept: helsepersonelloven § 42.
+    #[doc(alias = "hpl § 42")]
+    Correction,
+    /// Erased: helsepersonelloven § 43.
+    #[doc(alias = "hpl § 43")]
+    Erasure,
+    /// Protected address: folkeregisterloven § 10-4.
+    #[doc(alias = "folkeregisterloven § 10-4")]
+    ProtectedAddress,
 }
 
 impl Provision {
     /// All provisions.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 24] = [
         Self::RightToPlan,
         Self::RightToCoordinator,
         Self::RightToChildCoordinator,
@@ -64,6 +96,17 @@ impl Provision {
         Self::PlanContent,
         Self::Confidentiality,
         Self::ReplyInTime,
+        Self::ChildIsHeard,
+        Self::ChildsViewWeighs,
+        Self::KeptFromParents,
+        Self::Competence,
+        Self::OfAge,
+        Self::GuardiansMandate,
+        Self::AccessLog,
+        Self::Emergency,
+        Self::Correction,
+        Self::Erasure,
+        Self::ProtectedAddress,
     ];
 
     /// The locale key that words it.
@@ -83,6 +126,17 @@ impl Provision {
             Self::PlanContent => "law-plan-content",
             Self::Confidentiality => "law-confidentiality",
             Self::ReplyInTime => "law-reply-in-time",
+            Self::ChildIsHeard => "law-child-is-heard",
+            Self::ChildsViewWeighs => "law-childs-view-weighs",
+            Self::KeptFromParents => "law-kept-from-parents",
+            Self::Competence => "law-competence",
+            Self::OfAge => "law-of-age",
+            Self::GuardiansMandate => "law-guardians-mandate",
+            Self::AccessLog => "law-access-log",
+            Self::Emergency => "law-emergency",
+            Self::Correction => "law-correction",
+            Self::Erasure => "law-erasure",
+            Self::ProtectedAddress => "law-protected-address",
         }
     }
 
@@ -160,6 +214,31 @@ pub fn age(born: Date, today: Date) -> i16 {
 #[must_use]
 pub fn is_child(born: Date, today: Date) -> bool {
     age(born, today) < 18
+}
+
+/// The birthdays that change who decides: heard, weighs, consents, of age. Someone born on 29 February
+/// has them on 1 March in other years.
+#[must_use]
+pub fn birthdays(born: Date) -> [(u8, Date); 4] {
+    [7, 12, 16, 18].map(|age: u8| (age, birthday(born, age)))
+}
+
+fn birthday(born: Date, age: u8) -> Date {
+    let year = born.year().saturating_add(i16::from(age));
+    Date::new(year, born.month(), born.day()).or_else(|_| Date::new(year, 3, 1)).unwrap_or(Date::MAX)
+}
+
+/// From 7 a child is told and heard before others decide: pasient- og brukerrettighetsloven § 4-4.
+#[must_use]
+pub fn child_is_heard(born: Date, today: Date) -> bool {
+    age(born, today) >= 7 && parents_consent(born, today)
+}
+
+/// From 12 great weight is given to what the child means, and the child may keep things from the
+/// parents: pasient- og brukerrettighetsloven §§ 4-4 and 3-4.
+#[must_use]
+pub fn childs_view_weighs(born: Date, today: Date) -> bool {
+    age(born, today) >= 12 && parents_consent(born, today)
 }
 
 /// From 16 a person consents in health matters: pasient- og brukerrettighetsloven § 4-3.

@@ -3,11 +3,16 @@
 //! The whole table is printed by a test into `tests/golden/policy.txt`, to be read by people who
 //! know the law and not the code.
 
+mod table;
+
+pub use table::rule;
+
 use crate::actor::{Actor, Capacity};
 use crate::case::Case;
-use crate::consent::Recipient;
+use crate::consent::Sharing;
 use crate::ids::ConsentId;
 use crate::sections::Section;
+use crate::{law, protection};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -62,11 +67,31 @@ pub enum Deed {
     End,
     /// Reopen it.
     Reopen,
+    /// Assess competence to consent.
+    AssessCompetence,
+    /// Doubt a consent that another gave, or agree to it as the other parent.
+    Doubt,
+    /// Settle a doubt.
+    Settle,
+    /// Keep parts from the parents.
+    KeepFromParents,
+    /// Follow up an emergency access.
+    Review,
+    /// Say how the address is protected.
+    Protect,
+    /// Ask why someone looked, for correction, or for erasure.
+    Ask,
+    /// Answer that.
+    Reply,
+    /// Set or lift a legal hold.
+    Hold,
+    /// Tell what the calendar changed.
+    Turn,
 }
 
 impl Deed {
     /// Deeds that are not about one section.
-    pub const PLAIN: [Self; 22] = [
+    pub const PLAIN: [Self; 32] = [
         Self::Report,
         Self::Assess,
         Self::Inform,
@@ -89,6 +114,16 @@ impl Deed {
         Self::Pause,
         Self::End,
         Self::Reopen,
+        Self::AssessCompetence,
+        Self::Doubt,
+        Self::Settle,
+        Self::KeepFromParents,
+        Self::Review,
+        Self::Protect,
+        Self::Ask,
+        Self::Reply,
+        Self::Hold,
+        Self::Turn,
     ];
 
     /// The locale key that names it in the log.
@@ -119,6 +154,16 @@ impl Deed {
             Self::Pause => "deed-pause",
             Self::End => "deed-end",
             Self::Reopen => "deed-reopen",
+            Self::AssessCompetence => "deed-assess-competence",
+            Self::Doubt => "deed-doubt",
+            Self::Settle => "deed-settle",
+            Self::KeepFromParents => "deed-keep-from-parents",
+            Self::Review => "deed-review",
+            Self::Protect => "deed-protect",
+            Self::Ask => "deed-ask",
+            Self::Reply => "deed-reply",
+            Self::Hold => "deed-hold",
+            Self::Turn => "deed-turn",
         }
     }
 }
@@ -130,6 +175,8 @@ pub enum Rule {
     Always,
     /// While the consent to coordinate stands.
     WhileCoordinating,
+    /// As far as the mandate reaches.
+    WithinMandate,
     /// When a consent to share covers the section; for deeds, the measures.
     IfShared,
     /// Not.
@@ -144,8 +191,14 @@ pub enum Basis {
     OwnCase,
     /// Parental responsibility.
     ParentalResponsibility,
+    /// Care of the child, taken over.
+    CareTakenOver,
     /// Guardian's mandate.
     Guardianship,
+    /// The person's power of attorney.
+    PowerOfAttorney,
+    /// Next of kin of someone who lacks competence to consent.
+    NextOfKin,
     /// Appointed coordinator, with the person's consent to coordinate.
     Coordinator(ConsentId),
     /// The person's consent to share.
@@ -158,6 +211,12 @@ pub enum Basis {
     TakesPart,
     /// Own report.
     OwnReport,
+    /// Life and health, opened with a reason for a time.
+    Emergency,
+    /// Follows up an emergency access.
+    Review,
+    /// The calendar.
+    Calendar,
 }
 
 impl Basis {
@@ -167,13 +226,19 @@ impl Basis {
         match self {
             Self::OwnCase => "access-own-case",
             Self::ParentalResponsibility => "access-parent",
+            Self::CareTakenOver => "access-care",
             Self::Guardianship => "access-guardian",
+            Self::PowerOfAttorney => "access-attorney",
+            Self::NextOfKin => "access-next-of-kin",
             Self::Coordinator(_) => "access-coordinator",
             Self::Shared(_) => "access-shared",
             Self::UnitDuty => "access-unit-duty",
             Self::WardDuty => "access-ward-duty",
             Self::TakesPart => "access-takes-part",
             Self::OwnReport => "access-own-report",
+            Self::Emergency => "access-emergency",
+            Self::Review => "access-review",
+            Self::Calendar => "access-calendar",
         }
     }
 }
@@ -192,6 +257,14 @@ pub enum Reason {
     NotCoordinating,
     /// The consent to the plan was withdrawn: only the person sees it.
     PlanConsentGone,
+    /// The mandate does not reach so far.
+    BeyondMandate,
+    /// The child keeps it from the parents.
+    KeptByChild,
+    /// It could tell where the person is.
+    Protected,
+    /// The case has ended, and what was shared for it.
+    Ended,
 }
 
 impl Reason {
@@ -204,6 +277,10 @@ impl Reason {
             Self::NotShared => "withheld-not-shared",
             Self::NotCoordinating => "withheld-not-coordinating",
             Self::PlanConsentGone => "withheld-plan-consent-gone",
+            Self::BeyondMandate => "withheld-beyond-mandate",
+            Self::KeptByChild => "withheld-kept-by-child",
+            Self::Protected => "withheld-protected",
+            Self::Ended => "withheld-ended",
         }
     }
 }
@@ -225,126 +302,6 @@ impl Verdict {
     }
 }
 
-/// The table.
-#[must_use]
-pub const fn rule(capacity: Capacity, deed: Deed) -> Rule {
-    match capacity {
-        Capacity::Person | Capacity::Parent | Capacity::Guardian => for_the_person(deed),
-        Capacity::Relative => for_relatives(deed),
-        Capacity::Coordinator => for_coordinators(deed),
-        Capacity::Provider => for_providers(deed),
-        Capacity::CoordinatingUnit | Capacity::UnitLeader => for_the_unit(deed),
-        Capacity::Ward => for_the_ward(deed),
-        Capacity::Reporter => match deed {
-            Deed::Report => Rule::Always,
-            _ => Rule::Never,
-        },
-        Capacity::SystemJob => Rule::Never, // no job needs what a person has told
-    }
-}
-
-/// The plan belongs to the person: everything but the unit's own decisions.
-const fn for_the_person(deed: Deed) -> Rule {
-    match deed {
-        Deed::Assess | Deed::Inform | Deed::Offer | Deed::Appoint | Deed::AnswerGoal => Rule::Never,
-        Deed::Write(Section::Coordinator | Section::Process | Section::Log) => Rule::Never,
-        _ => Rule::Always,
-    }
-}
-
-const fn for_relatives(deed: Deed) -> Rule {
-    match deed {
-        Deed::See(Section::Coordinator) | Deed::Report => Rule::Always,
-        Deed::See(Section::Process | Section::Consents | Section::Log | Section::Representatives) => {
-            Rule::Never
-        }
-        Deed::See(_) => Rule::IfShared,
-        Deed::Write(Section::Family | Section::Contributions | Section::Contacts | Section::Matters) => {
-            Rule::IfShared
-        }
-        Deed::Promise => Rule::IfShared,
-        _ => Rule::Never,
-    }
-}
-
-const fn for_coordinators(deed: Deed) -> Rule {
-    match deed {
-        Deed::Report => Rule::Always,
-        Deed::See(Section::Log) => Rule::Never,
-        Deed::Write(Section::Coordinator | Section::Process | Section::Log | Section::Consents) => {
-            Rule::Never
-        }
-        Deed::Assess | Deed::Offer | Deed::Appoint | Deed::Reopen => Rule::Never,
-        Deed::See(Section::Coordinator) | Deed::Relieve => Rule::Always,
-        _ => Rule::WhileCoordinating,
-    }
-}
-
-const fn for_providers(deed: Deed) -> Rule {
-    match deed {
-        Deed::See(Section::Coordinator) | Deed::Report => Rule::Always,
-        Deed::See(Section::Process | Section::Consents | Section::Log | Section::Representatives) => {
-            Rule::Never
-        }
-        Deed::See(_) => Rule::IfShared,
-        Deed::Write(Section::Measures | Section::Contributions | Section::OtherPlans | Section::Contacts) => {
-            Rule::IfShared
-        }
-        Deed::Promise => Rule::IfShared,
-        _ => Rule::Never,
-    }
-}
-
-/// The unit leads the way to plan and coordinator; what the plan says is not its business unless shared.
-const fn for_the_unit(deed: Deed) -> Rule {
-    match deed {
-        Deed::See(
-            Section::Process
-            | Section::Coordinator
-            | Section::Consents
-            | Section::Representatives
-            | Section::Period
-            | Section::Participants,
-        ) => Rule::Always,
-        Deed::See(Section::Log) => Rule::Never,
-        Deed::See(_) | Deed::AnswerGoal => Rule::IfShared,
-        Deed::Report
-        | Deed::Assess
-        | Deed::Inform
-        | Deed::Offer
-        | Deed::Answer
-        | Deed::Consent
-        | Deed::Withdraw
-        | Deed::Represent
-        | Deed::Wish
-        | Deed::Appoint
-        | Deed::Relieve
-        | Deed::End
-        | Deed::Reopen => Rule::Always,
-        _ => Rule::Never,
-    }
-}
-
-const fn for_the_ward(deed: Deed) -> Rule {
-    match deed {
-        Deed::See(Section::Coordinator | Section::Process) => Rule::Always,
-        Deed::See(Section::Consents | Section::Log | Section::Representatives) => Rule::Never,
-        Deed::See(_) => Rule::IfShared,
-        Deed::Write(Section::Matters | Section::Goals | Section::Measures | Section::Admission) => {
-            Rule::IfShared
-        }
-        Deed::Report
-        | Deed::Inform
-        | Deed::Offer
-        | Deed::Answer
-        | Deed::Consent
-        | Deed::Withdraw
-        | Deed::Wish
-        | Deed::Appoint => Rule::Always,
-        _ => Rule::Never,
-    }
-}
-
 /// Decides one ask: the first capacity with a basis grants it.
 #[must_use]
 pub fn access(by: &Actor, case: &Case, deed: Deed, today: Date) -> Verdict {
@@ -362,20 +319,47 @@ pub fn access(by: &Actor, case: &Case, deed: Deed, today: Date) -> Verdict {
 
 fn judge(by: &Actor, case: &Case, capacity: Capacity, deed: Deed, today: Date) -> Result<Basis, Reason> {
     let frozen = || case.plan.is_some() && case.plan_consent(today).is_none();
-    let closed_to_others = !capacity.speaks_for_person() && touches_plan(deed) && frozen();
+    // A mandate that only lets someone follow along is no voice of the person.
+    let decides = capacity.speaks_for_person() && by.speaks_for_person();
+    let closed_to_others = !decides && touches_plan(deed) && frozen();
+    kept_back(by, case, capacity, deed, today)?;
     match rule(capacity, deed) {
         Rule::Never => Err(Reason::NotForRole),
-        Rule::Always if closed_to_others => Err(Reason::PlanConsentGone),
+        Rule::Always | Rule::WithinMandate if closed_to_others => Err(Reason::PlanConsentGone),
         Rule::Always => Ok(own_basis(case, capacity, today)),
+        Rule::WithinMandate => match by.mandate() {
+            Some(mandate) if mandate.covers(deed) => Ok(own_basis(case, capacity, today)),
+            _ => Err(Reason::BeyondMandate),
+        },
         Rule::WhileCoordinating if closed_to_others => Err(Reason::PlanConsentGone),
         Rule::WhileCoordinating => case
             .coordination_consent(today)
             .map(|consent| Basis::Coordinator(consent.id))
             .ok_or(Reason::NotCoordinating),
+        // What is shared is shared for the work with the plan: it ends with the case.
+        Rule::IfShared if case.end.is_some() => Err(Reason::Ended),
         // Whatever is shared is a part of the plan: no consent to a plan, nothing of it to share.
         Rule::IfShared if frozen() => Err(Reason::PlanConsentGone),
         Rule::IfShared => shared(by, case, deed, today).map(Basis::Shared).ok_or(Reason::NotShared),
     }
+}
+
+/// What stays back whatever the role gives: what a child keeps from the parents, and what could tell
+/// where a person with a protected address is.
+fn kept_back(by: &Actor, case: &Case, capacity: Capacity, deed: Deed, today: Date) -> Result<(), Reason> {
+    let (Deed::See(section) | Deed::Write(section)) = deed else { return Ok(()) };
+    let weighs = || law::childs_view_weighs(case.subject.born, today);
+    // Child welfare in the parents' place knows no more than they would: § 3-4, last paragraph.
+    if matches!(capacity, Capacity::Parent | Capacity::CareAuthority)
+        && case.kept_from_parents.contains(&section)
+        && weighs()
+    {
+        return Err(Reason::KeptByChild);
+    }
+    if protection::LOCATING.contains(&section) && !protection::may_locate(by, case, today) {
+        return Err(Reason::Protected);
+    }
+    Ok(())
 }
 
 /// Parts of the plan proper: they close when the consent to the plan is withdrawn.
@@ -393,13 +377,19 @@ fn own_basis(case: &Case, capacity: Capacity, today: Date) -> Basis {
     match capacity {
         Capacity::Person => Basis::OwnCase,
         Capacity::Parent => Basis::ParentalResponsibility,
+        Capacity::CareAuthority => Basis::CareTakenOver,
         Capacity::Guardian => Basis::Guardianship,
+        Capacity::Attorney => Basis::PowerOfAttorney,
+        Capacity::NextOfKin => Basis::NextOfKin,
+        Capacity::Emergency => Basis::Emergency,
+        Capacity::Reviewer => Basis::Review,
+        Capacity::SystemJob => Basis::Calendar,
         Capacity::CoordinatingUnit | Capacity::UnitLeader => Basis::UnitDuty,
         Capacity::Ward => Basis::WardDuty,
         Capacity::Coordinator => {
             case.coordination_consent(today).map_or(Basis::TakesPart, |c| Basis::Coordinator(c.id))
         }
-        Capacity::Relative | Capacity::Provider | Capacity::SystemJob => Basis::TakesPart,
+        Capacity::Relative | Capacity::Companion | Capacity::Provider => Basis::TakesPart,
         Capacity::Reporter => Basis::OwnReport,
     }
 }
@@ -412,7 +402,7 @@ fn shared(by: &Actor, case: &Case, deed: Deed, today: Date) -> Option<ConsentId>
         _ => Section::Measures,
     };
     let at = by.identity().post().map(|post| (post.org, post.unit));
-    sharing_consent(case, section, today, |recipient| recipient.is(by.identity().person, at))
+    sharing_consent(case, section, today, |sharing| sharing.reaches(by.identity().person, at))
 }
 
 /// The standing consent that shares a section with a recipient.
@@ -420,11 +410,11 @@ pub(crate) fn sharing_consent(
     case: &Case,
     section: Section,
     today: Date,
-    is: impl Fn(&Recipient) -> bool,
+    reaches: impl Fn(&Sharing) -> bool,
 ) -> Option<ConsentId> {
     case.consents
         .iter()
         .filter(|consent| consent.stands_on(today))
-        .find(|consent| consent.sharing().is_some_and(|s| s.sections.contains(&section) && is(&s.with)))
+        .find(|consent| consent.sharing().is_some_and(|s| s.sections.contains(&section) && reaches(s)))
         .map(|consent| consent.id)
 }

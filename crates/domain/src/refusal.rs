@@ -103,6 +103,36 @@ pub enum Refusal {
     CaseClosed,
     /// The case is open.
     CaseOpen,
+    /// A consent over the head of one whose competence in this question has not been found lacking.
+    CompetenceNotAssessed,
+    /// A decision for a child from 7 who has not been heard, without a reason.
+    ChildNotHeard,
+    /// A decision against what a child from 12 means, without a reason.
+    ChildsViewNeedsReason,
+    /// The age for this has not come, or has passed.
+    NotOldEnough,
+    /// Written down without the register or document it is known from.
+    SourceMissing,
+    /// A helper, peer or interpreter comes along for a time of at most a year.
+    NeedsLastDay,
+    /// A mandate that lets nothing be done.
+    EmptyMandate,
+    /// The address is strictly protected: nobody follows along by choice.
+    AddressProtected,
+    /// The person gave the consent; others do not doubt it.
+    OwnConsent,
+    /// Whoever it concerns does not decide it: another pair of eyes must.
+    NotAlone,
+    /// Not authorised for emergency access.
+    NotAuthorised,
+    /// Answered already.
+    AlreadyAnswered,
+    /// An open case is not erased.
+    StillOpen,
+    /// A legal hold stands.
+    Held,
+    /// The calendar has changed nothing.
+    NothingTurned,
 }
 
 impl Refusal {
@@ -156,6 +186,21 @@ impl Refusal {
             Self::TooMany => "refused-too-many",
             Self::CaseClosed => "refused-case-closed",
             Self::CaseOpen => "refused-case-open",
+            Self::CompetenceNotAssessed => "refused-competence-not-assessed",
+            Self::ChildNotHeard => "refused-child-not-heard",
+            Self::ChildsViewNeedsReason => "refused-childs-view-needs-reason",
+            Self::NotOldEnough => "refused-not-old-enough",
+            Self::SourceMissing => "refused-source-missing",
+            Self::NeedsLastDay => "refused-needs-last-day",
+            Self::EmptyMandate => "refused-empty-mandate",
+            Self::AddressProtected => "refused-address-protected",
+            Self::OwnConsent => "refused-own-consent",
+            Self::NotAlone => "refused-not-alone",
+            Self::NotAuthorised => "refused-not-authorised",
+            Self::AlreadyAnswered => "refused-already-answered",
+            Self::StillOpen => "refused-still-open",
+            Self::Held => "refused-held",
+            Self::NothingTurned => "refused-nothing-turned",
         }
     }
 
@@ -207,6 +252,21 @@ impl Refusal {
         "refused-too-many",
         "refused-case-closed",
         "refused-case-open",
+        "refused-competence-not-assessed",
+        "refused-child-not-heard",
+        "refused-childs-view-needs-reason",
+        "refused-not-old-enough",
+        "refused-source-missing",
+        "refused-needs-last-day",
+        "refused-empty-mandate",
+        "refused-address-protected",
+        "refused-own-consent",
+        "refused-not-alone",
+        "refused-not-authorised",
+        "refused-already-answered",
+        "refused-still-open",
+        "refused-held",
+        "refused-nothing-turned",
     ];
 
     /// The provision that stands in the way, if it is the law and not the state of things.
@@ -222,6 +282,16 @@ impl Refusal {
             Self::NoTerm | Self::ImpossibleTerm | Self::LetterAlwaysApplies(_) => {
                 Some(Provision::PlanContent)
             }
+            Self::CompetenceNotAssessed => Some(Provision::Competence),
+            Self::ChildNotHeard => Some(Provision::ChildIsHeard),
+            Self::ChildsViewNeedsReason => Some(Provision::ChildsViewWeighs),
+            Self::NotOldEnough => Some(Provision::KeptFromParents),
+            Self::EmptyMandate => Some(Provision::GuardiansMandate),
+            Self::AddressProtected => Some(Provision::ProtectedAddress),
+            Self::OwnConsent => Some(Provision::WhoConsents),
+            Self::NotAuthorised => Some(Provision::Emergency),
+            Self::StillOpen => Some(Provision::Erasure),
+            Self::Held => Some(Provision::Erasure),
             _ => None,
         }
     }

@@ -5,6 +5,7 @@ use crate::choices::choices;
 use crate::ids::{OrgId, PersonId, UnitId};
 use crate::person::Stamp;
 use crate::text::{Line, Prose};
+use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -106,7 +107,22 @@ pub struct Reporter {
     pub phone: Option<Line>,
 }
 
+/// A ward follows what it reported for half a year; after that, what is shared with it.
+const FOLLOWED_DAYS: i64 = 180;
+
 impl Report {
+    /// The last day on which the ward that reported follows the case.
+    #[must_use]
+    pub fn followed_until(&self) -> Date {
+        self.received.saturating_add(FOLLOWED_DAYS.days())
+    }
+
+    /// Whether the ward that reported still follows the case.
+    #[must_use]
+    pub fn is_followed_on(&self, day: Date) -> bool {
+        day <= self.followed_until()
+    }
+
     /// Sent by this human in this role: what was reported at work is not shown at home, and the reverse.
     #[must_use]
     pub fn is_by(&self, identity: &Identity) -> bool {

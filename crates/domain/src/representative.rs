@@ -1,38 +1,59 @@
-//! Those close to the person: parents, guardians, relatives.
+//! Those close to the person, and those who act for the person: parents, guardians, proxies,
+//! relatives, and helpers whom the person brings along for a time.
 
+use crate::choices::choices;
 use crate::ids::PersonId;
+use crate::mandate::Mandate;
 use crate::person::Stamp;
 use crate::text::Line;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-/// On what ground someone stands beside the person.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// Parental responsibility.
-    #[doc(alias = "foreldreansvar")]
-    Parent,
-    /// Guardian or future proxy whose mandate covers personal matters.
-    #[doc(alias = "verge")]
-    Guardian,
-    /// Next of kin or other close person, named by the person.
-    #[doc(alias = "pårørende")]
-    Relative,
+choices! {
+    /// On what ground someone stands beside the person.
+    Kind {
+        /// Parental responsibility.
+        #[doc(alias = "foreldreansvar")]
+        Parent = "parent" => "close-parent",
+        /// Guardian or future proxy whose mandate covers personal matters.
+        #[doc(alias = "verge")]
+        Guardian = "guardian" => "close-guardian",
+        /// Someone the person gave a power of attorney.
+        #[doc(alias = "fullmakt")]
+        Attorney = "attorney" => "close-attorney",
+        /// Next of kin of someone who lacks competence to consent.
+        #[doc(alias = "nærmeste pårørende")]
+        NextOfKin = "next_of_kin" => "close-next-of-kin",
+        /// Relative or other close person, named by the person.
+        #[doc(alias = "pårørende")]
+        Relative = "relative" => "close-relative",
+        /// Helper, for a time.
+        Helper = "helper" => "close-helper",
+        /// Someone with own experience, for a time.
+        #[doc(alias = "likemann")]
+        Peer = "peer" => "close-peer",
+        /// Interpreter, for a time.
+        Interpreter = "interpreter" => "close-interpreter",
+    }
 }
 
 impl Kind {
-    /// All kinds.
-    pub const ALL: [Self; 3] = [Self::Parent, Self::Guardian, Self::Relative];
-
-    /// The word in forms and links.
+    /// Known from a register or a document and not by the person's choice: written down by staff, with the source.
     #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Parent => "parent",
-            Self::Guardian => "guardian",
-            Self::Relative => "relative",
-        }
+    pub const fn rests_on_document(self) -> bool {
+        matches!(self, Self::Parent | Self::Guardian | Self::NextOfKin)
+    }
+
+    /// Acts within a mandate that says how far it reaches.
+    #[must_use]
+    pub const fn has_mandate(self) -> bool {
+        matches!(self, Self::Guardian | Self::Attorney)
+    }
+
+    /// Comes along for a time that the person chooses; the last day is always set.
+    #[must_use]
+    pub const fn for_a_time(self) -> bool {
+        matches!(self, Self::Helper | Self::Peer | Self::Interpreter)
     }
 }
 
@@ -45,12 +66,24 @@ pub struct Representative {
     pub name: Line,
     /// Ground.
     pub kind: Kind,
-    /// In words: mother, husband, neighbour; for a guardian the mandate.
+    /// In words: mother, husband, neighbour.
     pub relation: Line,
     /// Where to call.
     pub phone: Option<Line>,
+    /// From when; none means from when it was written down.
+    #[serde(default)]
+    pub from: Option<Date>,
     /// Until when; none means until changed.
     pub until: Option<Date>,
+    /// How far a guardian's or attorney's mandate reaches. Written before mandates had a reach: all.
+    #[serde(default = "Mandate::whole")]
+    pub mandate: Mandate,
+    /// The register or document it is known from.
+    #[serde(default)]
+    pub source: Option<Line>,
+    /// A parent who does not live with the child; contact details stay with whom they belong to.
+    #[serde(default)]
+    pub apart: bool,
     /// Ended before that.
     pub ended: Option<Stamp>,
     /// Who wrote it down.
@@ -58,9 +91,11 @@ pub struct Representative {
 }
 
 impl Representative {
-    /// Whether it stands on this day (last day included).
+    /// Whether it stands on this day (first and last day included).
     #[must_use]
     pub fn stands_on(&self, day: Date) -> bool {
-        self.ended.is_none() && self.until.is_none_or(|until| day <= until)
+        self.ended.is_none()
+            && self.from.is_none_or(|from| from <= day)
+            && self.until.is_none_or(|until| day <= until)
     }
 }

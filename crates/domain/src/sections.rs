@@ -69,6 +69,12 @@ choices! {
         Representatives = "representatives" => "section-representatives",
         /// Who has looked and changed.
         Log = "log" => "section-log",
+        /// The person's own notes.
+        Notes = "notes" => "section-notes",
+        /// What the person has asked of those who keep the record.
+        Requests = "requests" => "section-requests",
+        /// Emergency access and its review.
+        Emergencies = "emergencies" => "section-emergencies",
     }
 }
 
@@ -268,6 +274,14 @@ impl Section {
         Self::Period,
         Self::Evaluation,
     ];
+
+    /// What an emergency needs to know, and no more.
+    pub const EMERGENCY: &'static [Self] =
+        &[Self::Coordinator, Self::Contacts, Self::Admission, Self::Background, Self::Matters, Self::Illness];
+
+    /// Parts that a child of 12 to 15 may keep from the parents: own words, not what parents must decide.
+    pub const MAY_BE_KEPT: &'static [Self] =
+        &[Self::Matters, Self::Situation, Self::Goals, Self::Illness, Self::Family, Self::Contributions];
 
     /// The ordinary plan, in the order it is read.
     pub const ORDINARY: &'static [Self] = &[

@@ -2,22 +2,29 @@
 
 use crate::actor::{Actor, Capacity};
 use crate::assessment::{Information, Path};
-use crate::case::{Case, End};
+use crate::care::Care;
+use crate::case::{Case, End, Hold};
+use crate::competence::Competence;
 use crate::consent::Consent;
 use crate::coordinator::{Appointment, Wished};
+use crate::emergency::Emergency;
 use crate::ids::{CaseId, EntryId, OrgId, Revision};
+use crate::mandate::Mandate;
+use crate::note::Note;
 use crate::participant::Participant;
 use crate::person::{Lang, Subject};
 use crate::plan::{Approval, Entry, Evaluation, Mark, PlanForm, PlanState};
 use crate::policy::{self, Basis, Deed, Reason, Verdict};
+use crate::protection::{self, Protection};
 use crate::report::Report;
-use crate::representative::Representative;
+use crate::representative::{Kind, Representative};
+use crate::request::Request;
 use crate::sections::{Letter, Section};
 use crate::text::Line;
-use crate::time;
+use crate::{time, turn};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What one reader sees of a case at one moment.
 #[derive(Clone, Debug)]
@@ -66,6 +73,30 @@ pub struct CaseView {
     pub plan_consent: bool,
     /// The consent to coordinate stands.
     pub coordination_consent: bool,
+    /// The reader is the person, or decides on the person's behalf.
+    pub speaks: bool,
+    /// How far the reader's own mandate reaches.
+    pub mandate: Option<Mandate>,
+    /// Care taken over by child welfare.
+    pub care: Option<Care>,
+    /// Findings on competence to consent.
+    pub competence: Vec<Competence>,
+    /// What the child keeps from the parents; for the child and who leads the work.
+    pub kept_from_parents: BTreeSet<Section>,
+    /// The person's private notes; for the person alone.
+    pub notes: Vec<Note>,
+    /// What was asked of those who keep the record.
+    pub requests: Vec<Request>,
+    /// Emergency accesses.
+    pub emergencies: Vec<Emergency>,
+    /// Protected address; for the person and who leads the work.
+    pub protection: Protection,
+    /// The reader may know where the person is.
+    pub locates: bool,
+    /// A legal hold; for who may see requests.
+    pub hold: Option<Hold>,
+    /// A birthday that changes who decides is near; for the person and who leads the work.
+    pub birthday_ahead: Option<(u8, Date)>,
 }
 
 /// Reports, assessment, offer and answer.
@@ -130,8 +161,8 @@ impl CaseView {
 
     /// The reader is the person or speaks for the person.
     #[must_use]
-    pub fn speaks_for_person(&self) -> bool {
-        self.capacities.iter().any(|c| c.speaks_for_person())
+    pub const fn speaks_for_person(&self) -> bool {
+        self.speaks
     }
 
     /// The one to call.
@@ -176,8 +207,10 @@ pub fn view(by: &Actor, case: &Case, now: Timestamp) -> CaseView {
         .collect();
     let sees = |section| sections.get(&section).is_some_and(|v: &Verdict| v.granted());
     let inside = inside(by, case, today);
+    let parent = by.is(Capacity::Parent) || by.is(Capacity::CareAuthority);
     let plan = plan_view(by, case, today, &sees);
-    CaseView {
+    let locates = protection::may_locate(by, case, today);
+    let mut view = CaseView {
         id: case.id,
         revision: case.revision,
         today,
@@ -202,14 +235,54 @@ pub fn view(by: &Actor, case: &Case, now: Timestamp) -> CaseView {
         own_reports: case.reports.iter().filter(|r| r.is_by(by.identity())).cloned().collect(),
         wish: case.coordinators.wish.clone().filter(|_| inside),
         consents: keep(sees(Section::Consents), || case.consents.clone()),
-        representatives: keep(sees(Section::Representatives), || case.representatives.clone()),
+        representatives: keep(sees(Section::Representatives), || close(by, case)),
         participants: keep(sees(Section::Participants), || case.participants.clone()),
         plan,
         end: case.end.clone().filter(|_| sees(Section::Coordinator)).map(|e| end(e, inside)),
         plan_consent: case.plan_consent(today).is_some() && sees(Section::Coordinator),
         coordination_consent: case.coordination_consent(today).is_some() && sees(Section::Coordinator),
+        speaks: by.speaks_for_person(),
+        mandate: by.mandate().cloned(),
+        care: case.care.clone().filter(|_| sees(Section::Representatives)),
+        competence: keep(sees(Section::Consents), || case.competence.clone()),
+        kept_from_parents: case.kept_from_parents.iter().filter(|_| inside && !parent).copied().collect(),
+        notes: keep(sees(Section::Notes), || case.notes.clone()),
+        requests: keep(sees(Section::Requests), || case.requests.clone()),
+        emergencies: emergencies(by, case, sees(Section::Emergencies)),
+        protection: if inside { case.protection } else { Protection::None },
+        locates,
+        hold: case.hold.clone().filter(|_| sees(Section::Requests)),
+        birthday_ahead: turn::birthday_ahead(case.subject.born, today).filter(|_| inside),
         sections,
+    };
+    if !locates {
+        protection::hide_in_view(by, &mut view);
     }
+    view
+}
+
+/// Those close to the person. Parents who live apart do not get each other's numbers here.
+fn close(by: &Actor, case: &Case) -> Vec<Representative> {
+    let me = by.identity().person;
+    let apart = case.representatives.iter().any(|r| r.kind == Kind::Parent && r.apart && r.ended.is_none());
+    let hidden =
+        |r: &Representative| apart && by.is(Capacity::Parent) && r.kind == Kind::Parent && r.person != me;
+    let mut all = case.representatives.clone();
+    for other in all.iter_mut().filter(|r| hidden(r)) {
+        other.phone = None;
+    }
+    all
+}
+
+/// Emergency accesses: all of them for the person and who leads the work, those of the own unit for
+/// who follows them up, the own for who opened it.
+fn emergencies(by: &Actor, case: &Case, seen: bool) -> Vec<Emergency> {
+    let whole = by.speaks_for_person() || by.of_coordinating_unit() || by.is(Capacity::Coordinator);
+    let post = by.identity().post();
+    let of_unit = |e: &Emergency| post.is_some_and(|p| (p.org, p.unit) == (e.who.org, e.who.unit));
+    let own = |e: &Emergency| by.is(Capacity::Emergency) && e.who.person == by.identity().person;
+    let shown = |e: &Emergency| own(e) || seen && (whole || by.is(Capacity::Reviewer) && of_unit(e));
+    case.emergencies.iter().filter(|e| shown(e)).cloned().collect()
 }
 
 fn keep<T>(seen: bool, list: impl FnOnce() -> Vec<T>) -> Vec<T> {

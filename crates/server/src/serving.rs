@@ -92,11 +92,16 @@ fn asked_to_stop() -> Result<watch::Receiver<bool>, Failure> {
     Ok(stop)
 }
 
-/// Forgets expired sessions, now and every hour.
+/// Forgets expired sessions and tells what the calendar changed, now and every hour.
 async fn sweep(app: App) {
     let mut hourly = tokio::time::interval(SWEEP);
     loop {
         hourly.tick().await;
+        match app.turn_day().await {
+            Ok(0) => {}
+            Ok(cases) => tracing::info!(cases, "told what the calendar changed"),
+            Err(error) => tracing::warn!(%error, "what the calendar changed was not told everywhere"),
+        }
         if let Err(error) = app.sweep_sessions().await {
             tracing::warn!(%error, "expired sessions were not swept");
         }

@@ -146,7 +146,7 @@ impl World {
             seen_together: true,
             serious_and_other_welfare: false,
         };
-        let own = || Voice { name: line("Mona Vik"), basis: Basis::Own, judgement: None };
+        let own = || Voice { name: line("Mona Vik"), basis: Basis::Own, judgement: None, child: None };
         let assess = Command::Assess {
             facts,
             described: prose("MS, tre tjenester."),

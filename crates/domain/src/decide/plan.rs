@@ -6,6 +6,7 @@ use crate::consent::Form;
 use crate::event::{EntryChange, Event};
 use crate::ids::EntryId;
 use crate::plan::{Approval, Evaluation, Mark, Plan, PlanForm, PlanState, Rated, Term};
+use crate::policy::{self, Deed};
 use crate::refusal::Refusal;
 use crate::sections::{Content, Section};
 use crate::text::Line;
@@ -32,7 +33,7 @@ pub(super) fn decide(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Re
         }
         Command::SetTerm(term) => set_term(m, *term),
         Command::Approve { hash, voice, form } => {
-            super::process::may_speak(m, voice)?;
+            super::process::may_speak(m, voice, crate::competence::Question::Plan, Deed::Approve)?;
             let approval =
                 Approval { voice: voice.clone(), form: *form, hash: hash.clone(), stamp: m.stamp.clone() };
             approve(m, approval)
@@ -78,9 +79,15 @@ fn quick_start(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Refusal>
         state: PlanState::Draft { term: None },
         evaluations: Vec::new(),
     });
-    let base = m.case.plan.as_ref().or(new_plan.as_ref()).ok_or(Refusal::NoPlanConsent)?;
-    if base.state.paused() {
-        return Err(Refusal::PlanPaused);
+    let base = match &m.case.plan {
+        Some(_) => entries::plan(m)?,
+        None => new_plan.as_ref().ok_or(Refusal::NoPlanConsent)?,
+    };
+    // Three parts at once, and none that would not be theirs to write alone.
+    for section in [Section::Matters, Section::Goals, Section::Measures] {
+        if !policy::access(m.by, m.case, Deed::Write(section), m.today).granted() {
+            return Err(Refusal::NotYours(Deed::Write(section)));
+        }
     }
     let write = |plan: &Plan, id, content| entries::write(m, plan, id, 0, &content);
     let first = write(base, *matters_id, Content::Matters(matters.clone()))?;

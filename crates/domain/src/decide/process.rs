@@ -2,14 +2,18 @@
 
 use super::Moment;
 use crate::actor::Capacity;
-use crate::assessment::{Answer, Assessment, Basis, Information, Offer, Path, Voice};
+use crate::assessment::{Answer, Assessment, Basis, Information, Offer, Path, View, Voice};
 use crate::case::End;
 use crate::command::Command;
+use crate::competence::{self, Question};
 use crate::coordinator::{Appointment, EndReason};
 use crate::event::Event;
 use crate::law;
+use crate::policy::Deed;
 use crate::refusal::Refusal;
 use crate::representative::{Kind, Representative};
+use crate::sections::Section;
+use std::collections::BTreeSet;
 
 pub(super) fn towards_answer(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Refusal> {
     match command {
@@ -53,7 +57,7 @@ pub(super) fn answer_and_end(m: &Moment<'_>, command: &Command) -> Result<Vec<Ev
             if matches!(m.case.path, Path::Reported | Path::Assessed(_)) {
                 return Err(Refusal::NotOffered);
             }
-            may_speak(m, voice)?;
+            may_speak(m, voice, Question::Plan, Deed::Answer)?;
             Ok(vec![Event::Answered(Answer {
                 choice: *choice,
                 voice: voice.clone(),
@@ -75,27 +79,31 @@ pub(super) fn answer_and_end(m: &Moment<'_>, command: &Command) -> Result<Vec<Ev
     }
 }
 
-/// Whether someone may answer or consent on the stated basis: pbrl §§ 4-3 to 4-6.
-pub(super) fn may_speak(m: &Moment<'_>, voice: &Voice) -> Result<(), Refusal> {
+/// Whether someone may answer, consent or approve on the stated basis in this question: pbrl §§ 4-3 to
+/// 4-6, and as far as a mandate covers the deed.
+pub(super) fn may_speak(
+    m: &Moment<'_>,
+    voice: &Voice,
+    question: Question,
+    deed: Deed,
+) -> Result<(), Refusal> {
     let born = m.case.subject.born;
-    let me = m.by.identity();
     let in_person = own_basis(m.stamp.by.capacity);
     // Who acts in person speaks for oneself and for nobody else; staff register what another said or signed.
     if in_person.is_some_and(|own| own != voice.basis) {
         return Err(Refusal::MayNotConsent);
     }
-    let is_meant = |r: &Representative| match in_person {
-        Some(_) => r.person == me.person,
-        None => r.name == voice.name,
-    };
-    let close =
-        |kind| m.case.representatives.iter().any(|r| r.kind == kind && r.stands_on(m.today) && is_meant(r));
+    let close = |kind: Kind| meant(m, voice, kind).any(|r| !kind.has_mandate() || r.mandate.covers(deed));
+    let in_care = m.case.in_care(m.today).is_some();
     let allowed = match voice.basis {
         Basis::Own => law::consents_alone(born, m.today),
-        Basis::Parent => law::parents_consent(born, m.today) && close(Kind::Parent),
+        Basis::Parent => law::parents_consent(born, m.today) && !in_care && close(Kind::Parent),
+        Basis::Care => in_care,
         Basis::Guardian => close(Kind::Guardian),
+        Basis::Attorney => law::consents_alone(born, m.today) && close(Kind::Attorney),
         // Who they are is on record with the judgement; staff alone can register it.
-        Basis::NextOfKin | Basis::Presumed => in_person.is_none(),
+        // They decide for a child under 16 as little as the child does: § 4-4.
+        Basis::NextOfKin | Basis::Presumed => in_person.is_none() && law::consents_alone(born, m.today),
     };
     if !allowed {
         return Err(Refusal::MayNotConsent);
@@ -103,7 +111,51 @@ pub(super) fn may_speak(m: &Moment<'_>, voice: &Voice) -> Result<(), Refusal> {
     if voice.basis.needs_judgement() && voice.judgement.is_none() {
         return Err(Refusal::JudgementMissing);
     }
-    Ok(())
+    if !competence::allows(&m.case.competence, voice.basis, question, m.today) {
+        return Err(Refusal::CompetenceNotAssessed);
+    }
+    child_is_heard(m, voice)
+}
+
+/// Those of this kind who are meant by a voice: in person oneself, else who bears the name.
+fn meant<'a>(m: &'a Moment<'_>, voice: &'a Voice, kind: Kind) -> impl Iterator<Item = &'a Representative> {
+    let in_person = own_basis(m.stamp.by.capacity).is_some();
+    let me = m.by.identity().person;
+    m.case.representatives.iter().filter(move |r| {
+        let named = if in_person { r.person == me } else { r.name == voice.name };
+        named && r.kind == kind && r.stands_on(m.today)
+    })
+}
+
+/// Whoever acts on a mandate shares only parts that it covers.
+pub(super) fn within_mandate(
+    m: &Moment<'_>,
+    voice: &Voice,
+    sections: &BTreeSet<Section>,
+) -> Result<(), Refusal> {
+    let kind = match voice.basis {
+        Basis::Guardian => Kind::Guardian,
+        Basis::Attorney => Kind::Attorney,
+        _ => return Ok(()),
+    };
+    let covered = meant(m, voice, kind).any(|r| sections.is_subset(&r.mandate.sections));
+    if covered { Ok(()) } else { Err(Refusal::MayNotConsent) }
+}
+
+/// From 7 the child is heard before others decide; from 12 what the child means weighs heavily.
+fn child_is_heard(m: &Moment<'_>, voice: &Voice) -> Result<(), Refusal> {
+    let born = m.case.subject.born;
+    if !voice.basis.for_a_child() || !law::child_is_heard(born, m.today) {
+        return Ok(());
+    }
+    let Some(child) = &voice.child else { return Err(Refusal::ChildNotHeard) };
+    match child.view {
+        View::NotHeard if child.why.is_none() => Err(Refusal::ChildNotHeard),
+        View::Disagrees if child.why.is_none() && law::childs_view_weighs(born, m.today) => {
+            Err(Refusal::ChildsViewNeedsReason)
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The basis on which this capacity speaks in person; none for those who register what another said.
@@ -111,7 +163,9 @@ const fn own_basis(capacity: Capacity) -> Option<Basis> {
     match capacity {
         Capacity::Person => Some(Basis::Own),
         Capacity::Parent => Some(Basis::Parent),
+        Capacity::CareAuthority => Some(Basis::Care),
         Capacity::Guardian => Some(Basis::Guardian),
+        Capacity::Attorney => Some(Basis::Attorney),
         _ => None,
     }
 }

@@ -22,6 +22,8 @@ mod world;
 pub use personas::personas;
 
 use crate::Failure;
+use dinplan_app::{App, FixedClock};
+use dinplan_domain::number::Population;
 use dinplan_store::Ledger;
 use jiff::Timestamp;
 use std::sync::Arc;
@@ -54,7 +56,13 @@ pub async fn fill(ledger: &Ledger, now: Timestamp) -> Result<Told, Failure> {
             Err(failure) => stuck.push(failure.words),
         }
     }
-    if stuck.is_empty() { Ok(told) } else { Err(Failure::general(stuck.join("\n"))) }
+    if !stuck.is_empty() {
+        return Err(Failure::general(stuck.join("\n")));
+    }
+    // Every story ended some days ago; the calendar has gone on since.
+    let app = App::open(ledger.clone(), FixedClock::at(now), Population::Synthetic).await?;
+    app.turn_day().await?;
+    Ok(told)
 }
 
 #[cfg(test)]

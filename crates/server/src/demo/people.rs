@@ -119,6 +119,9 @@ const STAFF: &[(&str, &str, &str, &str)] = &[
     ("petter", "Petter Aasen", "nav", "veileder"),
 ];
 
+/// Workplaces whose employees are authorised for emergency access.
+const EMERGENCY: [&str; 3] = ["innland/rehab", "innland/palliativ", "brygga"];
+
 /// Workplaces whose first employee in the list leads.
 const LEADERS: [&str; 2] = ["fjordvik/ke", "storelva/ke"];
 
@@ -156,7 +159,9 @@ fn employee((key, name, at, title): &(&str, &str, &str, &str), number: u32) -> R
     let (org, unit) = place(at).ok_or_else(|| unknown(at))?;
     let leads =
         LEADERS.contains(at) && STAFF.iter().find(|row| row.2 == *at).is_some_and(|row| row.0 == *key);
-    let job = Job { org, unit, title: line(title)?, leads, phone: maybe(&format!("900 20 {number}"))? };
+    let emergency = EMERGENCY.contains(at);
+    let job =
+        Job { org, unit, title: line(title)?, leads, emergency, phone: maybe(&format!("900 20 {number}"))? };
     Ok(Account {
         person: person(key),
         name: line(name)?,

@@ -5,11 +5,12 @@ use super::world::{line, maybe, prose};
 use dinplan_app::{NewReport, NewSubject};
 use dinplan_domain::assessment::{Choice, Means};
 use dinplan_domain::case::EndReason;
-use dinplan_domain::command::{Command, NewParticipant};
+use dinplan_domain::command::{Command, NewParticipant, NewRepresentative};
 use dinplan_domain::consent::{Recipient, Scope, Sharing};
 use dinplan_domain::coordinator::{self, Kind};
 use dinplan_domain::ids::{AppointmentId, ConsentId, EntryId};
 use dinplan_domain::law::RightFacts;
+use dinplan_domain::mandate::Mandate;
 use dinplan_domain::organisation::OrgKind;
 use dinplan_domain::participant::{Ground, Who};
 use dinplan_domain::report::{Channel, ReporterKind, Service, Wish};
@@ -164,8 +165,14 @@ impl Story {
             Recipient::Person { person: account.person, name: account.name.clone() }
         };
         let sections = sections.iter().copied().collect();
-        let sharing =
-            Sharing { with, sections, excluded: excluded.map(prose).transpose()?, purpose: line(purpose)? };
+        let sharing = Sharing {
+            with,
+            sections,
+            excluded: excluded.map(prose).transpose()?,
+            purpose: line(purpose)?,
+            used: None,
+            except: Vec::new(),
+        };
         self.consent(by, Scope::Share(sharing)).await.map(drop)
     }
 
@@ -178,14 +185,19 @@ impl Story {
         relation: &str,
     ) -> Step {
         let account = self.world.person(who)?.clone();
-        let command = Command::NameRepresentative {
+        let source = kind.rests_on_document().then(|| line("Folkeregisteret, foreldreansvar"));
+        let command = Command::NameRepresentative(NewRepresentative {
             person: account.person,
             name: account.name,
             kind,
             relation: line(relation)?,
             phone: account.phone,
+            from: None,
             until: None,
-        };
+            mandate: Mandate::whole(),
+            source: source.transpose()?,
+            apart: false,
+        });
         self.run(by, command).await
     }
 

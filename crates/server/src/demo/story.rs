@@ -3,7 +3,7 @@
 use super::world::{World, unknown};
 use crate::Failure;
 use dinplan_app::{App, Clock, FixedClock, Look, Trouble};
-use dinplan_domain::assessment::{Basis, Voice};
+use dinplan_domain::assessment::{Basis, ChildsView, View, Voice};
 use dinplan_domain::command::Command;
 use dinplan_domain::consent::Form;
 use dinplan_domain::ids::{CaseId, CommandId, EntryId};
@@ -84,7 +84,13 @@ impl Story {
     /// Who answers and consents.
     pub(super) fn voice(&self) -> Step<Voice> {
         let name = self.world.person(self.voice.0)?.name.clone();
-        Ok(Voice { name, basis: self.voice.1, judgement: None })
+        Ok(Voice { name, basis: self.voice.1, judgement: None, child: self.child() })
+    }
+
+    /// Where others decide for a child, the child has been heard.
+    fn child(&self) -> Option<ChildsView> {
+        let heard = ChildsView { view: View::Agrees, words: None, why: None };
+        self.voice.1.for_a_child().then_some(heard)
     }
 
     /// People sign for themselves; staff register what was said.

@@ -8,7 +8,7 @@ use crate::visitor::Visitor;
 use crate::words::Words;
 use dinplan_domain::actor::Capacity;
 use dinplan_domain::answers::Reader;
-use dinplan_domain::assessment::{Basis, Voice};
+use dinplan_domain::assessment::{Basis, ChildsView, View, Voice};
 use dinplan_domain::law;
 use dinplan_domain::representative::{Kind, Representative};
 use dinplan_domain::sections::Section;
@@ -18,13 +18,18 @@ use dinplan_domain::view::CaseView;
 const WHO: &str = "voice";
 const NAME: &str = "voice_name";
 const JUDGEMENT: &str = "voice_judgement";
+const CHILD: &str = "voice_child";
+const CHILD_WORDS: &str = "voice_child_words";
+const CHILD_WHY: &str = "voice_child_why";
 
 /// The basis on which this reader speaks in person; none for staff.
 pub(crate) fn own_basis(view: &CaseView) -> Option<Basis> {
     view.capacities.iter().find_map(|capacity| match capacity {
         Capacity::Person => Some(Basis::Own),
         Capacity::Parent => Some(Basis::Parent),
+        Capacity::CareAuthority => Some(Basis::Care),
         Capacity::Guardian => Some(Basis::Guardian),
+        Capacity::Attorney => Some(Basis::Attorney),
         _ => None,
     })
 }
@@ -34,18 +39,36 @@ pub(crate) fn parents_speak(view: &CaseView) -> bool {
     own_basis(view) == Some(Basis::Own) && law::parents_consent(view.subject.born, view.today)
 }
 
-/// The fields of a voice: none for who speaks in person.
-pub(crate) fn fields(view: &CaseView, visitor: &Visitor) -> Vec<Field> {
-    if own_basis(view).is_some() {
-        return Vec::new();
-    }
-    let w = visitor.w;
-    let named = view.sees(Section::Representatives).then(|| w.t("voice-who-help"));
+/// Others decide for a child who is to be heard first.
+fn child_is_heard(view: &CaseView) -> bool {
+    own_basis(view) != Some(Basis::Own) && law::child_is_heard(view.subject.born, view.today)
+}
+
+/// The child, heard: what the child means, in the child's words, and why it is decided otherwise.
+fn childs_fields(w: Words) -> Vec<Field> {
+    let views = View::ALL.iter().map(|v| Choice::new(v.code(), w.t(v.key()))).collect();
     vec![
+        Field::radio(CHILD, w.t("voice-child"), views).help(w.t("voice-child-help")),
+        Field::prose(CHILD_WORDS, w.t("voice-child-words")).optional().help(w.t("voice-child-words-help")),
+        Field::prose(CHILD_WHY, w.t("voice-child-why")).optional().help(w.t("voice-child-why-help")),
+    ]
+}
+
+/// The fields of a voice: for who speaks in person none, but for a child who is to be heard.
+pub(crate) fn fields(view: &CaseView, visitor: &Visitor) -> Vec<Field> {
+    let w = visitor.w;
+    let heard = if child_is_heard(view) { childs_fields(w) } else { Vec::new() };
+    if own_basis(view).is_some() {
+        return heard;
+    }
+    let named = view.sees(Section::Representatives).then(|| w.t("voice-who-help"));
+    let mut fields = vec![
         Field::radio(WHO, w.t("voice-who"), choices(view, w)).maybe_help(named),
         Field::line(NAME, w.t("voice-name")).optional().help(w.t("voice-name-help")),
         Field::prose(JUDGEMENT, w.t("voice-judgement")).optional().help(w.t("voice-judgement-help")),
-    ]
+    ];
+    fields.extend(heard);
+    fields
 }
 
 /// Those who may speak, as far as the one who asks knows them.
@@ -79,7 +102,8 @@ fn known(view: &CaseView) -> Vec<(Basis, &Representative)> {
     let basis = |r: &Representative| match r.kind {
         Kind::Parent if child => Basis::Parent,
         Kind::Guardian => Basis::Guardian,
-        Kind::Parent | Kind::Relative => Basis::NextOfKin,
+        Kind::Attorney => Basis::Attorney,
+        _ => Basis::NextOfKin,
     };
     let mut found: Vec<_> =
         view.representatives.iter().filter(|r| r.stands_on(view.today)).map(|r| (basis(r), r)).collect();
@@ -90,7 +114,8 @@ fn known(view: &CaseView) -> Vec<(Basis, &Representative)> {
 /// Reads the voice: of who speaks in person from login and case, of others from the form.
 pub(crate) fn read(r: &mut Reader<'_>, view: &CaseView, visitor: &Visitor) -> Option<Voice> {
     if let Some(basis) = own_basis(view) {
-        return Some(Voice { name: visitor.identity.name.clone(), basis, judgement: None });
+        let child = child(r, view)?;
+        return Some(Voice { name: visitor.identity.name.clone(), basis, judgement: None, child });
     }
     let (basis, known) = r.choice(WHO, |typed| chosen(typed, view))?;
     let name = match (known, basis) {
@@ -99,7 +124,21 @@ pub(crate) fn read(r: &mut Reader<'_>, view: &CaseView, visitor: &Visitor) -> Op
         (None, _) => r.text(NAME),
     };
     let judgement = if basis.needs_judgement() { Some(r.text(JUDGEMENT)?) } else { None };
-    Some(Voice { name: name?, basis, judgement })
+    let child = child(r, view)?;
+    Some(Voice { name: name?, basis, judgement, child })
+}
+
+/// Reads what the child means; nothing where no child is to be heard. None when it was filled in wrongly.
+fn child(r: &mut Reader<'_>, view: &CaseView) -> Option<Option<ChildsView>> {
+    if !child_is_heard(view) {
+        return Some(None);
+    }
+    let means = r.choice(CHILD, View::from_code);
+    let words = r.optional(CHILD_WORDS);
+    let weighs = law::childs_view_weighs(view.subject.born, view.today);
+    let needs_why = means == Some(View::NotHeard) || means == Some(View::Disagrees) && weighs;
+    let why = if needs_why { Some(r.text(CHILD_WHY)?) } else { r.optional(CHILD_WHY) };
+    Some(Some(ChildsView { view: means?, words, why }))
 }
 
 /// The basis, and the name when it follows from the choice.

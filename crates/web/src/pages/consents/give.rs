@@ -312,7 +312,7 @@ fn sharing(r: &mut Reader<'_>, offers: &[Offer]) -> Option<Sharing> {
     }
     let excluded = r.optional("excluded");
     let purpose = r.text("purpose");
-    Some(Sharing { with: with?, sections, excluded, purpose: purpose? })
+    Some(Sharing { with: with?, sections, excluded, purpose: purpose?, used: None, except: Vec::new() })
 }
 
 /// The consent, word for word, before it is given.

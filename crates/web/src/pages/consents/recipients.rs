@@ -154,8 +154,8 @@ fn is_meant(with: &Recipient, who: &Who) -> bool {
 pub(crate) fn needs_sharing(view: &CaseView, r: &Representative) -> bool {
     let speaks = match r.kind {
         Kind::Parent => law::parents_consent(view.subject.born, view.today),
-        Kind::Guardian => true,
-        Kind::Relative => false,
+        Kind::Guardian | Kind::Attorney => true,
+        _ => false,
     };
     r.stands_on(view.today) && !speaks
 }

@@ -17,9 +17,10 @@ use axum::response::Response;
 use axum::routing::get;
 use dinplan_app::Look;
 use dinplan_domain::answers::{Answers, Fault, Faults, Reader};
-use dinplan_domain::command::Command;
+use dinplan_domain::command::{Command, NewRepresentative};
 use dinplan_domain::ids::{CaseId, CommandId, PersonId};
 use dinplan_domain::law;
+use dinplan_domain::mandate::Mandate;
 use dinplan_domain::number::{NationalId, NumberFault};
 use dinplan_domain::policy::Deed;
 use dinplan_domain::refusal::Refusal;
@@ -80,8 +81,10 @@ fn page(view: &CaseView, visitor: &Visitor, form: Form) -> FormPage {
 }
 
 fn form(web: &Web, view: &CaseView, w: Words) -> Form {
-    let kinds =
-        Kind::ALL.into_iter().filter(|k| *k != Kind::Parent || law::is_child(view.subject.born, view.today));
+    let kinds = Kind::ALL
+        .iter()
+        .copied()
+        .filter(|k| *k != Kind::Parent || law::is_child(view.subject.born, view.today));
     let kinds = kinds
         .map(|k| {
             let about = w.t(&format!("close-{}-about", k.code()));
@@ -132,20 +135,24 @@ async fn add(State(web): State<Web>, At(id): At<CaseId>, sent: Sent) -> Result<R
         return again(&page(&view, &sent.visitor, form));
     };
     let person = account.person;
-    let command = Command::NameRepresentative {
+    let command = Command::NameRepresentative(NewRepresentative {
         person,
         name: account.name,
         kind: written.kind,
         relation: written.relation,
         phone: written.phone,
+        from: None,
         until: written.until,
-    };
+        mandate: Mandate::whole(),
+        source: None,
+        apart: false,
+    });
     sent.execute(&web, id, &command).await?;
     Ok(done(&url(id, &format!("/folk#p{person}")), "named"))
 }
 
 fn read(r: &mut Reader<'_>, view: &CaseView) -> Option<Written> {
-    let kind = r.choice("kind", |code| Kind::ALL.into_iter().find(|k| k.code() == code));
+    let kind = r.choice("kind", Kind::from_code);
     if kind == Some(Kind::Parent) && !law::is_child(view.subject.born, view.today) {
         r.fault("kind", Fault::NotAChoice);
     }

@@ -1,0 +1,90 @@
+//! What the calendar alone changes: consents and mandates that run out, birthdays that move the
+//! right to decide. Access follows the day by itself; a job tells it.
+
+use crate::case::Case;
+use crate::ids::{ConsentId, EntryId, PersonId, UnitId};
+use crate::law;
+use jiff::civil::Date;
+use jiff::{Span, ToSpan};
+use serde::{Deserialize, Serialize};
+
+/// One change by the calendar.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Turn {
+    /// A consent ran out.
+    ConsentOver(ConsentId),
+    /// Someone no longer acts for the person.
+    RepresentativeOver(PersonId),
+    /// Someone now acts for the person.
+    RepresentativeBegins(PersonId),
+    /// Someone no longer takes part.
+    ParticipationOver(EntryId),
+    /// A ward no longer follows what it reported.
+    WardOver(UnitId),
+    /// A finding on competence must be made anew.
+    CompetenceOver(EntryId),
+    /// A birthday that changes who decides is near: notice is given.
+    BirthdayNear(u8),
+    /// The birthday.
+    Birthday(u8),
+}
+
+/// Notice is given this long before a birthday that changes who decides.
+#[must_use]
+pub fn notice() -> Span {
+    60.days()
+}
+
+/// Every change of an open case, with the first day on which it holds.
+fn all(case: &Case) -> Vec<(Date, Turn)> {
+    let after = |day: Option<Date>| day.and_then(|day| day.tomorrow().ok());
+    let mut found = Vec::new();
+    let mut add = |day: Option<Date>, turn| found.extend(day.map(|day| (day, turn)));
+    for consent in case.consents.iter().filter(|c| c.withdrawn.is_none()) {
+        add(after(consent.until), Turn::ConsentOver(consent.id));
+    }
+    for close in case.representatives.iter().filter(|r| r.ended.is_none()) {
+        add(after(close.until), Turn::RepresentativeOver(close.person));
+        add(close.from, Turn::RepresentativeBegins(close.person));
+    }
+    for participant in case.participants.iter().filter(|p| p.ended.is_none()) {
+        add(after(participant.until), Turn::ParticipationOver(participant.id));
+    }
+    for report in &case.reports {
+        if let Some(unit) = report.from.unit {
+            add(after(Some(report.followed_until())), Turn::WardOver(unit));
+        }
+    }
+    for finding in &case.competence {
+        add(after(Some(finding.until)), Turn::CompetenceOver(finding.id));
+    }
+    for (age, day) in law::birthdays(case.subject.born) {
+        add(day.checked_sub(notice()).ok(), Turn::BirthdayNear(age));
+        add(Some(day), Turn::Birthday(age));
+    }
+    found
+}
+
+/// What has changed after `since` up to and including `today`, in order.
+#[must_use]
+pub fn due(case: &Case, since: Date, today: Date) -> Vec<Turn> {
+    let mut found: Vec<_> = all(case).into_iter().filter(|(day, _)| since < *day && *day <= today).collect();
+    found.sort_unstable();
+    found.into_iter().map(|(_, turn)| turn).collect()
+}
+
+/// The next day on which something changes; none for an ended case.
+#[must_use]
+pub fn next(case: &Case) -> Option<Date> {
+    let open = case.end.is_none();
+    all(case).into_iter().map(|(day, _)| day).filter(|day| open && *day > case.turned).min()
+}
+
+/// The next birthday that changes who decides, if notice has been given or should be.
+#[must_use]
+pub fn birthday_ahead(born: Date, today: Date) -> Option<(u8, Date)> {
+    law::birthdays(born)
+        .into_iter()
+        .find(|(_, day)| today < *day && day.checked_sub(notice()).is_ok_and(|from| from <= today))
+}
