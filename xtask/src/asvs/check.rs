@@ -2,12 +2,31 @@
 
 use std::collections::BTreeMap;
 
-use super::{Answer, Answers, DATA, Id, PAGE, Status, page, pinned};
+use super::{Answer, Answers, DATA, Id, PAGE, PROSE, Status, page, pinned};
 use crate::tidy::{Files, Finding};
 
 /// What is wrong with the data or the page.
 pub(crate) fn check(files: &Files) -> Vec<Finding> {
-    against(files, &pinned::all())
+    let mut found = against(files, &pinned::all());
+    found.extend(in_prose(files));
+    found
+}
+
+/// What the threat model names in code letters is there too.
+fn in_prose(files: &Files) -> Vec<Finding> {
+    const ROOMS: [&str; 6] = ["crates/", "docs/", "e2e/", "migrations/", "xtask/", ".ci/"];
+    let Some(text) = files.get(PROSE) else { return vec![Finding::new(PROSE, 1, "is missing")] };
+    let mut found = Vec::new();
+    for (at, line) in text.lines().enumerate() {
+        for cited in line.split('`').skip(1).step_by(2) {
+            if ROOMS.iter().any(|room| cited.starts_with(room))
+                && let Some(why) = missing(cited, files)
+            {
+                found.push(Finding::new(PROSE, at + 1, format!("`{cited}`: {why}")));
+            }
+        }
+    }
+    found
 }
 
 fn against(files: &Files, pinned: &BTreeMap<Id, u8>) -> Vec<Finding> {
@@ -119,7 +138,8 @@ mod tests {
     use crate::tidy::{files, said};
 
     const TEST: &str = "//! T.\n#[test]\nfn it_holds() {}\nconst POLICY: u8 = 1;\n";
-    const HELD: &str = "[\"1.1.1\"]\nlevel = 2\nabout = \"x\"\nstatus = \"held\"\nby = [\"a.rs::it_holds\"]\n";
+    const HELD: &str =
+        "[\"1.1.1\"]\nlevel = 2\nabout = \"x\"\nstatus = \"held\"\nby = [\"a.rs::it_holds\"]\n";
 
     fn pinned() -> BTreeMap<Id, u8> {
         BTreeMap::from([(Id(1, 1, 1), 2)])
@@ -183,6 +203,20 @@ mod tests {
         for status in ["open", "not-applicable"] {
             assert!(found(&bare.replace("held", status))[0].contains("without `note`"));
         }
+    }
+
+    #[test]
+    fn prose_names_only_what_is_there() {
+        let text = "See `crates/a.rs::it_holds` and `serve`.\nAnd `crates/b.rs`, `crates/a.rs::gone`.\n";
+        let told = said(&in_prose(&files(&[(PROSE, text), ("crates/a.rs", TEST)])));
+        assert_eq!(
+            told,
+            [
+                "docs/threat-model.md:2: `crates/b.rs`: there is no such file",
+                "docs/threat-model.md:2: `crates/a.rs::gone`: the file has no such test",
+            ]
+        );
+        assert_eq!(said(&in_prose(&files(&[]))), ["docs/threat-model.md:1: is missing"]);
     }
 
     #[test]

@@ -16,6 +16,8 @@ use std::str::FromStr;
 const DATA: &str = "docs/asvs.toml";
 /// What is made of it.
 const PAGE: &str = "docs/asvs.md";
+/// Where the tests are named too, in prose.
+const PROSE: &str = "docs/threat-model.md";
 
 /// The number of a requirement: chapter, section, place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,8 +33,7 @@ impl FromStr for Id {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
-        let numbers: Vec<u16> =
-            text.split('.').map(str::parse).collect::<Result<_, _>>().map_err(|_| ())?;
+        let numbers: Vec<u16> = text.split('.').map(str::parse).collect::<Result<_, _>>().map_err(|_| ())?;
         match numbers.as_slice() {
             [chapter, section, place] => Ok(Self(*chapter, *section, *place)),
             _ => Err(()),
@@ -130,7 +131,10 @@ impl Answer {
         };
         Ok(Self {
             level: level.and_then(|level| u8::try_from(level).ok()).ok_or("`level` is 1 or 2")?,
-            about: Some(text("about")).filter(|about| !about.is_empty()).ok_or("`about` is missing")?.to_owned(),
+            about: Some(text("about"))
+                .filter(|about| !about.is_empty())
+                .ok_or("`about` is missing")?
+                .to_owned(),
             status: status.ok_or("`status` is open, partly, held or not-applicable")?,
             by: by.ok_or("`by` is a list of texts")?,
             note: text("note").to_owned(),
@@ -189,7 +193,7 @@ mod tests {
     fn what_is_misspelt_is_told() {
         let told = |text: &str| Answers::read(text).unwrap_err().join("\n");
         assert!(told(&GOOD.replace("held", "done")).contains("1.1.1: `status`"));
-        assert!(told(&GOOD.replace("about", "abuot")).contains("`abuot`"));
+        assert!(told(&GOOD.replace("about", "abouts")).contains("`abouts`"));
         assert!(told(&GOOD.replace("[\"a.rs\"]", "\"a.rs\"")).contains("`by`"));
         assert!(told(&GOOD.replace("1.1.1", "V1.1.1")).contains("V1.1.1"));
         let twice = format!("{GOOD}[\"1.1.1\"]\nlevel = 2\n");

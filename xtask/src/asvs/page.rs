@@ -19,14 +19,17 @@ such as TLS at the proxy, is open or partly here, with what its operator must do
 pub(super) fn page(all: &Answers) -> String {
     let mut page = format!(
         "{HEAD}\nThis page is made from [asvs.toml](asvs.toml) by `cargo xtask asvs`; do not edit it. \
-         `cargo xtask tidy` fails when a requirement is missing, when a file, test or symbol named here is gone, \
+         `cargo xtask tidy` fails when a requirement\nis missing, when a file, test or symbol named here is gone, \
          or when this page is not what `{DATA}` says.\n"
     );
     counts(&mut page, all);
     lacking(&mut page, all, Status::Open, "Open");
     lacking(&mut page, all, Status::Partly, "In part");
     for (chapter, name) in &all.chapters {
-        let _ = write!(page, "\n## V{chapter} {name}\n\n| | Level | Subject | Status | Held by, or why |\n|---|---|---|---|---|\n");
+        let _ = write!(
+            page,
+            "\n## V{chapter} {name}\n\n| | Level | Subject | Status | Held by, or why |\n|---|---|---|---|---|\n"
+        );
         for (id, answer) in all.answers.iter().filter(|(id, _)| id.0 == *chapter) {
             let (level, about, status) = (answer.level, cell(&answer.about), answer.status.word());
             let _ = writeln!(page, "| {id} | {level} | {about} | {status} | {} |", held_by(answer));
@@ -44,7 +47,8 @@ fn counts(page: &mut String, all: &Answers) {
 }
 
 fn count(page: &mut String, name: &str, all: &Answers, of: impl Fn(&Id) -> bool) {
-    let chosen: Vec<&Answer> = all.answers.iter().filter(|(id, _)| of(id)).map(|(_, answer)| answer).collect();
+    let chosen: Vec<&Answer> =
+        all.answers.iter().filter(|(id, _)| of(id)).map(|(_, answer)| answer).collect();
     let _ = write!(page, "| {name} |");
     for status in Status::ALL {
         let _ = write!(page, " {} |", chosen.iter().filter(|answer| answer.status == status).count());
@@ -108,6 +112,8 @@ mod tests {
 
     #[test]
     fn every_status_is_counted() {
-        assert!(page(&answers()).contains("| V1 Encoding | 1 | 0 | 1 | 0 | 2 |\n| **All** | 1 | 0 | 1 | 0 | 2 |"));
+        assert!(
+            page(&answers()).contains("| V1 Encoding | 1 | 0 | 1 | 0 | 2 |\n| **All** | 1 | 0 | 1 | 0 | 2 |")
+        );
     }
 }
