@@ -14,14 +14,11 @@ pub(crate) fn check(files: &Files) -> Vec<Finding> {
 
 /// What the threat model names in code letters is there too.
 fn in_prose(files: &Files) -> Vec<Finding> {
-    const ROOMS: [&str; 6] = ["crates/", "docs/", "e2e/", "migrations/", "xtask/", ".ci/"];
     let Some(text) = files.get(PROSE) else { return vec![Finding::new(PROSE, 1, "is missing")] };
     let mut found = Vec::new();
     for (at, line) in text.lines().enumerate() {
-        for cited in line.split('`').skip(1).step_by(2) {
-            if ROOMS.iter().any(|room| cited.starts_with(room))
-                && let Some(why) = missing(cited, files)
-            {
+        for cited in in_code_letters(line) {
+            if let Some(why) = missing(cited, files) {
                 found.push(Finding::new(PROSE, at + 1, format!("`{cited}`: {why}")));
             }
         }
@@ -48,6 +45,23 @@ fn against(files: &Files, pinned: &BTreeMap<Id, u8>) -> Vec<Finding> {
         found.push(Finding::new(PAGE, 1, format!("is not what {DATA} says; run `cargo xtask asvs`")));
     }
     found
+}
+
+/// Paths of the project in code letters.
+fn in_code_letters(text: &str) -> impl Iterator<Item = &str> {
+    const ROOMS: [&str; 6] = ["crates/", "docs/", "e2e/", "migrations/", "xtask/", ".ci/"];
+    text.split('`').skip(1).step_by(2).filter(|cited| ROOMS.iter().any(|room| cited.starts_with(room)))
+}
+
+/// What a note said was on its way, and is here now: those answers are to be looked at again.
+pub(super) fn arrived(all: &Answers, files: &Files) -> Vec<String> {
+    let lacking = all.answers.iter().filter(|(_, answer)| answer.status != Status::Held);
+    lacking
+        .flat_map(|(id, answer)| {
+            let here = in_code_letters(&answer.note).filter(|cited| missing(cited, files).is_none());
+            here.map(move |cited| format!("look again at {id}: `{cited}` is here"))
+        })
+        .collect()
 }
 
 /// Every requirement of the standard is answered, at its level, and no other.
@@ -203,6 +217,15 @@ mod tests {
         for status in ["open", "not-applicable"] {
             assert!(found(&bare.replace("held", status))[0].contains("without `note`"));
         }
+    }
+
+    #[test]
+    fn what_was_on_its_way_and_is_here_is_told() {
+        let open = "[chapters]\n1 = \"Encoding\"\n[\"1.1.1\"]\nlevel = 2\nabout = \"x\"\nstatus = \"open\"\n\
+                    note = \"on its way: `crates/a.rs::it_holds`, `crates/b.rs`\"\n";
+        let all = Answers::read(open).unwrap();
+        let told = arrived(&all, &files(&[("crates/a.rs", TEST)]));
+        assert_eq!(told, ["look again at 1.1.1: `crates/a.rs::it_holds` is here"]);
     }
 
     #[test]

@@ -12,6 +12,8 @@ use std::fmt;
 use std::path::Path;
 use std::str::FromStr;
 
+use crate::tidy::gathered;
+
 /// What people write.
 const DATA: &str = "docs/asvs.toml";
 /// What is made of it.
@@ -149,11 +151,15 @@ pub(crate) fn run(root: &Path) -> bool {
         .and_then(|text| Answers::read(&text))
         .and_then(|answers| {
             let page = page::page(&answers);
-            std::fs::write(root.join(PAGE), page).map_err(|error| vec![error.to_string()])
+            std::fs::write(root.join(PAGE), page).map_err(|error| vec![error.to_string()])?;
+            Ok(answers)
         });
     match made {
-        Ok(()) => {
+        Ok(answers) => {
             println!("wrote {PAGE}; `cargo xtask tidy` checks what it cites");
+            for hint in check::arrived(&answers, &gathered(root)) {
+                println!("{hint}");
+            }
             true
         }
         Err(wrong) => {

@@ -38,8 +38,7 @@ pub(crate) type Files = BTreeMap<String, String>;
 
 /// Checks every rule and prints what breaks them.
 pub(crate) fn run(root: &Path) -> bool {
-    let mut files = Files::new();
-    gather(root, "", &mut files);
+    let files = gathered(root);
     let home = std::env::var("HOME").unwrap_or_default();
     let above = root.parent().map(|dir| dir.to_string_lossy().into_owned()).unwrap_or_default();
     let mut found = check(&files);
@@ -63,6 +62,13 @@ fn check(files: &Files) -> Vec<Finding> {
         texts::check,
     ];
     rules.iter().flat_map(|rule| rule(files)).collect()
+}
+
+/// All of the project's text files.
+pub(crate) fn gathered(root: &Path) -> Files {
+    let mut files = Files::new();
+    gather(root, "", &mut files);
+    files
 }
 
 fn gather(dir: &Path, under: &str, files: &mut Files) {
