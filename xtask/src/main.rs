@@ -1,6 +1,7 @@
 //! What a contributor runs: `cargo xtask test`, `tidy`, `bench`, `shots`.
 #![expect(clippy::print_stdout, reason = "a program for the terminal")]
 
+mod asvs;
 mod browser;
 mod counts;
 mod licences;
@@ -15,6 +16,7 @@ const HELP: &str = "\
 cargo xtask test [--no-e2e] [--only STEP]  everything that must hold before a change lands
                                            steps: fmt tidy licences clippy typos deny unit e2e
 cargo xtask tidy                           the rules of the house that a machine can check
+cargo xtask asvs                           docs/asvs.md, made anew from docs/asvs.toml
 cargo xtask bench [ARGS]                   measured comparisons, as a table
 cargo xtask shots                          pictures of every persona's pages, in e2e/shots";
 
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
             }
         },
         Some("tidy") => tidy::run(root),
+        Some("asvs") => asvs::run(root),
         Some("bench") => {
             let mut cargo = run::cargo(root);
             cargo.args(["run", "--release", "--locked", "-p", "dinplan-bench", "--"]).args(rest);

@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 
+use crate::asvs;
+
 /// One place that breaks a rule.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Finding {
@@ -20,7 +22,7 @@ pub(crate) struct Finding {
 }
 
 impl Finding {
-    fn new(file: &str, line: usize, what: impl Into<String>) -> Self {
+    pub(crate) fn new(file: &str, line: usize, what: impl Into<String>) -> Self {
         Self { file: file.to_owned(), line, what: what.into() }
     }
 }
@@ -36,8 +38,7 @@ pub(crate) type Files = BTreeMap<String, String>;
 
 /// Checks every rule and prints what breaks them.
 pub(crate) fn run(root: &Path) -> bool {
-    let mut files = Files::new();
-    gather(root, "", &mut files);
+    let files = gathered(root);
     let home = std::env::var("HOME").unwrap_or_default();
     let above = root.parent().map(|dir| dir.to_string_lossy().into_owned()).unwrap_or_default();
     let mut found = check(&files);
@@ -51,9 +52,23 @@ pub(crate) fn run(root: &Path) -> bool {
 }
 
 fn check(files: &Files) -> Vec<Finding> {
-    let rules =
-        [crates::check, code::check, locales::check, migrations::check, templates::check, texts::check];
+    let rules = [
+        asvs::check,
+        crates::check,
+        code::check,
+        locales::check,
+        migrations::check,
+        templates::check,
+        texts::check,
+    ];
     rules.iter().flat_map(|rule| rule(files)).collect()
+}
+
+/// All of the project's text files.
+pub(crate) fn gathered(root: &Path) -> Files {
+    let mut files = Files::new();
+    gather(root, "", &mut files);
+    files
 }
 
 fn gather(dir: &Path, under: &str, files: &mut Files) {
@@ -85,11 +100,11 @@ fn under<'a>(files: &'a Files, folder: &'a str, ending: &'a str) -> impl Iterato
 }
 
 #[cfg(test)]
-fn files(list: &[(&str, &str)]) -> Files {
+pub(crate) fn files(list: &[(&str, &str)]) -> Files {
     list.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
 }
 
 #[cfg(test)]
-fn said(found: &[Finding]) -> Vec<String> {
+pub(crate) fn said(found: &[Finding]) -> Vec<String> {
     found.iter().map(ToString::to_string).collect()
 }
