@@ -14,26 +14,26 @@ choices! {
     Kind {
         /// Parental responsibility.
         #[doc(alias = "foreldreansvar")]
-        Parent = "parent" => "close-parent",
+        Parent = "parent" => "representative-parent",
         /// Guardian or future proxy whose mandate covers personal matters.
         #[doc(alias = "verge")]
-        Guardian = "guardian" => "close-guardian",
+        Guardian = "guardian" => "representative-guardian",
         /// Someone the person gave a power of attorney.
         #[doc(alias = "fullmakt")]
-        Attorney = "attorney" => "close-attorney",
+        Attorney = "attorney" => "representative-attorney",
         /// Next of kin of someone who lacks competence to consent.
         #[doc(alias = "nærmeste pårørende")]
-        NextOfKin = "next_of_kin" => "close-next-of-kin",
+        NextOfKin = "next-of-kin" => "representative-next-of-kin",
         /// Relative or other close person, named by the person.
         #[doc(alias = "pårørende")]
-        Relative = "relative" => "close-relative",
+        Relative = "relative" => "representative-relative",
         /// Helper, for a time.
-        Helper = "helper" => "close-helper",
+        Helper = "helper" => "representative-helper",
         /// Someone with own experience, for a time.
         #[doc(alias = "likemann")]
-        Peer = "peer" => "close-peer",
+        Peer = "peer" => "representative-peer",
         /// Interpreter, for a time.
-        Interpreter = "interpreter" => "close-interpreter",
+        Interpreter = "interpreter" => "representative-interpreter",
     }
 }
 
