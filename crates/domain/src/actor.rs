@@ -55,6 +55,13 @@ pub struct Post {
     pub leads: bool,
     /// Where to call at work.
     pub phone: Option<Line>,
+    /// May look after the organisation's directory.
+    #[serde(default)]
+    pub admin: bool,
+    /// Authorised for emergency access.
+    #[doc(alias = "nødinnsyn")]
+    #[serde(default)]
+    pub emergency: bool,
 }
 
 impl Identity {

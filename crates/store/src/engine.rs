@@ -154,6 +154,15 @@ pub trait Engine: Send + Sync + 'static {
         limit: u32,
     ) -> Result<Vec<Linked<LineRow>>, StoreError>;
 
+    /// Lines on behalf of an organisation that are about no case, with a lower number than `before`,
+    /// newest first.
+    async fn lines_of_org(
+        &self,
+        org: OrgId,
+        before: Option<u64>,
+        limit: u32,
+    ) -> Result<Vec<Linked<LineRow>>, StoreError>;
+
     /// All organisations, by id.
     async fn orgs(&self) -> Result<Vec<Stamped<OrgRow>>, StoreError>;
 

@@ -7,7 +7,7 @@ use crate::engine::Write;
 use crate::model::{AccessLine, StoredLine};
 use crate::row::{LineRow, Linked};
 use crate::table::Table;
-use dinplan_domain::ids::CaseId;
+use dinplan_domain::ids::{CaseId, OrgId};
 
 impl Ledger {
     /// Writes one line; returns when it is durable.
@@ -29,6 +29,20 @@ impl Ledger {
         limit: u32,
     ) -> Result<Vec<StoredLine>, StoreError> {
         let lines = self.engine().lines(case, before, limit).await?;
+        lines.into_iter().map(|line| self.open_line(line)).collect()
+    }
+
+    /// Lines on behalf of an organisation that are about no case, newest first, starting below `before`.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or a line does not match its seal.
+    pub async fn access_log_of_org(
+        &self,
+        org: OrgId,
+        before: Option<u64>,
+        limit: u32,
+    ) -> Result<Vec<StoredLine>, StoreError> {
+        let lines = self.engine().lines_of_org(org, before, limit).await?;
         lines.into_iter().map(|line| self.open_line(line)).collect()
     }
 

@@ -114,6 +114,19 @@ impl Engine for Memory {
         Ok(older.take(limit as usize).cloned().collect())
     }
 
+    async fn lines_of_org(
+        &self,
+        org: OrgId,
+        before: Option<u64>,
+        limit: u32,
+    ) -> Result<Vec<Linked<LineRow>>, StoreError> {
+        let now = self.now();
+        let of_org =
+            now.lines.iter().rev().filter(|line| line.row.org == Some(org) && line.row.case.is_none());
+        let older = of_org.filter(|line| before.is_none_or(|before| line.seq < before));
+        Ok(older.take(limit as usize).cloned().collect())
+    }
+
     async fn orgs(&self) -> Result<Vec<Stamped<OrgRow>>, StoreError> {
         Ok(self.now().orgs.values().cloned().collect())
     }

@@ -64,6 +64,18 @@ impl Engine for Sqlite {
         self.readers.read(ask).await
     }
 
+    async fn lines_of_org(
+        &self,
+        org: OrgId,
+        before: Option<u64>,
+        limit: u32,
+    ) -> Result<Vec<Linked<LineRow>>, StoreError> {
+        let tail =
+            "WHERE org = ?1 AND case_id IS NULL AND (?2 IS NULL OR seq < ?2) ORDER BY seq DESC LIMIT ?3";
+        let ask = move |db: &_| select::all(db, tail, params![Key(org), before.map(Count), limit]);
+        self.readers.read(ask).await
+    }
+
     async fn orgs(&self) -> Result<Vec<Stamped<OrgRow>>, StoreError> {
         self.readers.read(|db| select::all(db, "ORDER BY id", [])).await
     }
