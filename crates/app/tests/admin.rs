@@ -239,7 +239,7 @@ async fn a_proposal_cannot_be_forged_borrowed_or_used_twice() {
     let not_yours = world.acts(INGER, AdminAct::Withdraw(id), 5).await;
     assert_eq!(not_yours, AdminDone::Hindered(Hindrance::NotYourProposal));
     assert_eq!(world.acts(INGER, answer(id, false), 6).await, AdminDone::Done);
-    assert_eq!(world.acts(INGER, answer(id, false), 6).await, AdminDone::Before, "the same form again");
+    assert_eq!(world.acts(INGER, answer(id, false), 6).await, AdminDone::Before(None), "the same form again");
     let again = world.acts(INGER, answer(id, true), 7).await;
     assert_eq!(again, AdminDone::Hindered(Hindrance::Ended), "a no is not made a yes");
     assert!(!world.job(SILJE).await.emergency);
@@ -248,8 +248,8 @@ async fn a_proposal_cannot_be_forged_borrowed_or_used_twice() {
 #[tokio::test]
 async fn a_proposal_sent_twice_is_one_and_the_same_matter_waits_once() {
     let world = governed().await;
-    world.proposes(TURID, emergency(SILJE, 0), 1).await;
-    assert_eq!(world.acts(TURID, emergency(SILJE, 0), 1).await, AdminDone::Before);
+    let id = world.proposes(TURID, emergency(SILJE, 0), 1).await;
+    assert_eq!(world.acts(TURID, emergency(SILJE, 0), 1).await, AdminDone::Before(Some(id)));
     let second = world.acts(INGER, emergency(SILJE, 0), 2).await;
     assert_eq!(second, AdminDone::Hindered(Hindrance::Waits));
     assert_eq!(world.app.org(org(HOME)).unwrap().office.proposals.len(), 1);
@@ -326,7 +326,11 @@ async fn two_who_write_at_once_lose_nothing() {
     let late = world.acts(INGER, rename(0, "Fysio og ergo"), 2).await;
     assert_eq!(late, AdminDone::Hindered(Hindrance::Changed));
     assert_eq!(world.app.org(org(HOME)).unwrap().unit(unit(SERVICE)).unwrap().name, line("Fysio"));
-    assert_eq!(world.acts(TURID, rename(0, "Fysio"), 1).await, AdminDone::Before, "the first form again");
+    assert_eq!(
+        world.acts(TURID, rename(0, "Fysio"), 1).await,
+        AdminDone::Before(None),
+        "the first form again"
+    );
 
     world.acts(TURID, title(SILJE, 0, "koordinator"), 3).await;
     assert_eq!(world.acts(INGER, title(SILJE, 0, "x"), 4).await, AdminDone::Hindered(Hindrance::Changed));

@@ -1,7 +1,7 @@
 //! Organisations, their units, and the rules of procedure that are theirs and not the law's.
 
 use crate::administration::Proposal;
-use crate::ids::{CommandId, OrgId, PersonId, UnitId};
+use crate::ids::{CommandId, OrgId, PersonId, ProposalId, UnitId};
 use crate::text::Line;
 use serde::{Deserialize, Serialize};
 
@@ -85,7 +85,16 @@ pub struct Office {
     /// Employees who are listed in another organisation's directory, where they also work.
     pub also_staff: Vec<PersonId>,
     /// The last sendings that were done, so that none is done twice; oldest first.
-    pub sent: Vec<CommandId>,
+    pub sent: Vec<Sending>,
+}
+
+/// A sending that was done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Sending {
+    /// Which.
+    pub id: CommandId,
+    /// The proposal it became, if it did.
+    pub proposal: Option<ProposalId>,
 }
 
 impl Organisation {

@@ -140,8 +140,8 @@ pub enum AdminDone {
     Done,
     /// Waits for another to approve it.
     Proposed(ProposalId),
-    /// The same form was sent before; it was done once.
-    Before,
+    /// The same form was sent before, and done once; the proposal it became, if it did.
+    Before(Option<ProposalId>),
     /// Not done, and why.
     Hindered(Hindrance),
 }
@@ -210,13 +210,13 @@ impl App {
     ) -> Result<AdminDone, Trouble> {
         let _turn = self.inner.directory.lock().await;
         let Some(org) = self.administered(identity).await? else { return self.outside(identity).await };
-        if org.office.sent.contains(&sent) {
-            return Ok(AdminDone::Before);
+        if let Some(done) = org.office.sent.iter().find(|done| done.id == sent) {
+            return Ok(AdminDone::Before(done.proposal));
         }
         let mut work = Work::begin(self, identity, org, sent);
         match work.carry_out(act).await {
             Ok((managed, done)) => {
-                work.store(managed).await?;
+                work.store(managed, done).await?;
                 Ok(done)
             }
             Err(Stop::Hindrance(hindrance)) => {

@@ -1,12 +1,12 @@
 //! One change under way: what it needs to look up, what it has changed, and how it is stored.
 
-use super::{Managed, REMEMBERED};
+use super::{AdminDone, Managed, REMEMBERED};
 use crate::log::{What, line};
 use crate::{Account, App, Job, Trouble};
 use dinplan_domain::actor::Identity;
 use dinplan_domain::administration::{Change, Contact, Hindrance, Holder, Place, Rule};
 use dinplan_domain::ids::{CommandId, PersonId, UnitId};
-use dinplan_domain::organisation::{Organisation, Unit, UnitKind};
+use dinplan_domain::organisation::{Organisation, Sending, Unit, UnitKind};
 use jiff::Timestamp;
 
 /// Why a change was not made.
@@ -51,9 +51,13 @@ impl<'a> Work<'a> {
     }
 
     /// Stores everything and the line together, and only then lets others see it.
-    pub(super) async fn store(mut self, managed: Managed) -> Result<(), Trouble> {
+    pub(super) async fn store(mut self, managed: Managed, done: AdminDone) -> Result<(), Trouble> {
         let office = &mut self.org.office;
-        office.sent.push(self.sent);
+        let proposal = match done {
+            AdminDone::Proposed(id) => Some(id),
+            _ => None,
+        };
+        office.sent.push(Sending { id: self.sent, proposal });
         let over = office.sent.len().saturating_sub(REMEMBERED);
         office.sent.drain(..over);
         let content = serde_json::to_vec(&self.org).map_err(|_| Trouble::Unreadable("organisation"))?;
