@@ -17,6 +17,7 @@ persona-silje = Occupational therapist and coordinator for nine in Fjordvik. Fin
 persona-karim = Nurse and coordinator in Storelva. Go to a measure that was declined, and find another way.
 persona-ke-leder = Leads the coordinating unit in Fjordvik. See who lacks a coordinator, and appoint one.
 persona-ke-saksbehandler = Case worker in the coordinating unit in Fjordvik. Take a report, assess it and make an offer.
+persona-fjordvik-admin = Consultant in the coordinating unit, and administers Fjordvik with Turid. Give someone emergency access, and see that it takes two.
 persona-sykepleier = Nurse on the rehabilitation ward. Report a patient's need, and see what the municipality has done.
 persona-fastlege = GP at Brygga legesenter. Answer what you are asked, in two minutes.
 persona-fysioterapeut = Physiotherapist in Fjordvik. Say yes or no to measures, and see what the others do.

@@ -17,6 +17,7 @@ persona-silje = Ergoterapeut og koordinator for ni i Fjordvik. Finn det som stå
 persona-karim = Sykepleier og koordinator i Storelva. Gå til et tiltak som er avslått, og finn en ny løsning.
 persona-ke-leder = Leder koordinerende enhet i Fjordvik. Se hvem som mangler koordinator, og oppnevn en.
 persona-ke-saksbehandler = Saksbehandler i koordinerende enhet i Fjordvik. Ta imot en melding, vurder den og gi tilbud.
+persona-fjordvik-admin = Konsulent i koordinerende enhet, og forvalter Fjordvik sammen med Turid. Gi noen nødinnsyn, og se at det må to til.
 persona-sykepleier = Sykepleier på rehabiliteringsavdelingen. Meld behov for en pasient, og se hva kommunen har gjort.
 persona-fastlege = Fastlege på Brygga legesenter. Svar på det du blir bedt om, på to minutter.
 persona-fysioterapeut = Fysioterapeut i Fjordvik. Si ja eller nei til tiltak, og se hva de andre gjør.

@@ -17,6 +17,7 @@ persona-silje = Ergoterapeut og koordinator for ni i Fjordvik. Finn det som stå
 persona-karim = Sjukepleiar og koordinator i Storelva. Gå til eit tiltak som er avslått, og finn ei ny løysing.
 persona-ke-leder = Leier koordinerande eining i Fjordvik. Sjå kven som manglar koordinator, og oppnemn ein.
 persona-ke-saksbehandler = Saksbehandlar i koordinerande eining i Fjordvik. Ta imot ei melding, vurder ho og gi tilbod.
+persona-fjordvik-admin = Konsulent i koordinerande eining, og forvaltar Fjordvik saman med Turid. Gi nokon naudinnsyn, og sjå at det må to til.
 persona-sykepleier = Sjukepleiar på rehabiliteringsavdelinga. Meld behov for ein pasient, og sjå kva kommunen har gjort.
 persona-fastlege = Fastlege på Brygga legesenter. Svar på det du blir beden om, på to minutt.
 persona-fysioterapeut = Fysioterapeut i Fjordvik. Sei ja eller nei til tiltak, og sjå kva dei andre gjer.

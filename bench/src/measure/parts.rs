@@ -10,7 +10,6 @@ use crate::world::World;
 use dinplan_app::{App, Look, Token};
 use dinplan_domain::actor::Actor;
 use dinplan_domain::case::Case;
-use dinplan_domain::time;
 use dinplan_domain::view::view;
 use dinplan_store::AccessLine;
 

@@ -92,7 +92,7 @@ impl Human {
 
     /// As the directory knows someone who works here.
     pub(super) fn works(&self, org: OrgId, unit: Option<UnitId>, title: &str) -> Res<Account> {
-        let job = Job { org, unit, title: line(title)?, leads: false, phone: Some(line("900 20 100")?) };
+        let job = Job::new(org, unit, line(title)?, Some(line("900 20 100")?));
         Ok(Account {
             person: self.id,
             name: line(&self.name)?,

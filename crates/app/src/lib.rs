@@ -5,6 +5,7 @@
 //!
 //! Pages, APIs and jobs depend on this crate and never on the store.
 
+mod admin;
 mod clock;
 mod close;
 mod desk;
@@ -20,6 +21,7 @@ mod report;
 mod session;
 mod turn;
 
+pub use admin::{AdminAct, AdminDone, Employee, Handled, Looked, Managed, NewEmployee, Part, Premises};
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use desk::{Desk, Row, UnitDesk};
 pub use directory::{Account, Job};
@@ -49,6 +51,8 @@ struct Inner {
     clock: Box<dyn Clock>,
     population: Population,
     orgs: RwLock<HashMap<OrgId, Arc<Organisation>>>,
+    /// Whoever changes the directory takes turns: organisations are replaced whole.
+    directory: tokio::sync::Mutex<()>,
 }
 
 impl App {
@@ -61,7 +65,13 @@ impl App {
         clock: impl Clock + 'static,
         population: Population,
     ) -> Result<Self, Trouble> {
-        let inner = Inner { ledger, clock: Box::new(clock), population, orgs: RwLock::default() };
+        let inner = Inner {
+            ledger,
+            clock: Box::new(clock),
+            population,
+            orgs: RwLock::default(),
+            directory: tokio::sync::Mutex::default(),
+        };
         let app = Self { inner: Arc::new(inner) };
         app.read_directory().await?;
         Ok(app)

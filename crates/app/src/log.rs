@@ -1,5 +1,6 @@
 //! The access log: who, as what, from where, when, what, and on which ground.
 
+use crate::admin::Managed;
 use crate::{App, Trouble};
 use dinplan_domain::actor::{Actor, Capacity, Identity};
 use dinplan_domain::ids::CaseId;
@@ -67,6 +68,8 @@ pub enum What {
     },
     /// Did this.
     Did(Deed),
+    /// Looked after an organisation's directory, outside any case.
+    Managed(Box<Managed>),
     /// Tried this and was refused, by this rule.
     Refused {
         /// What was tried; none for a look.

@@ -10,8 +10,9 @@
 mod common;
 
 use common::{Demo, demo};
-use dinplan_app::Look;
-use dinplan_domain::ids::CaseId;
+use dinplan_app::{AdminAct, AdminDone, Look};
+use dinplan_domain::administration::Trust;
+use dinplan_domain::ids::{CaseId, CommandId};
 use std::fmt::Write;
 use std::path::Path;
 
@@ -91,6 +92,25 @@ const OUTSIDE: &[&str] = &[
     "/utkast/lagre",
     "/utkast/kast",
     "/nowhere",
+    "/forvaltning",
+    "/forvaltning/organisasjon",
+    "/forvaltning/enhet/ny",
+    "/forvaltning/enhet/{unit}",
+    "/forvaltning/enhet/{unit}/lukk",
+    "/forvaltning/ansatte",
+    "/forvaltning/ansatte/ny",
+    "/forvaltning/ansatt/{person}/0",
+    "/forvaltning/ansatt/{person}/0/endre",
+    "/forvaltning/ansatt/{person}/0/flytt",
+    "/forvaltning/ansatt/{person}/0/rettigheter",
+    "/forvaltning/ansatt/{person}/0/slutt",
+    "/forvaltning/regler",
+    "/forvaltning/regler/daglige",
+    "/forvaltning/regler/viktige",
+    "/forvaltning/forslag",
+    "/forvaltning/forslag/{proposal}",
+    "/forvaltning/forslag/{proposal}/trekk",
+    "/forvaltning/logg",
 ];
 
 /// Fills the ids of a case into an address.
@@ -174,11 +194,14 @@ async fn every_route_against_everyone() {
 }
 
 fn compare(table: &str) {
-    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/routes.txt");
+    compare_with(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/routes.txt"), table);
+}
+
+fn compare_with(golden: &Path, table: &str) {
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(&golden, table).unwrap();
+        std::fs::write(golden, table).unwrap();
     }
-    let expected = std::fs::read_to_string(&golden).unwrap_or_default();
+    let expected = std::fs::read_to_string(golden).unwrap_or_default();
     let difference = table.lines().zip(expected.lines()).find(|(now, then)| now != then);
     assert!(
         table == expected,
@@ -248,9 +271,61 @@ async fn outside_any_case() {
         ("/enhet/nonsense", 303, 404, 404),
         ("/healthz", 200, 200, 200),
         ("/nowhere", 404, 404, 404),
+        ("/forvaltning", 303, 404, 200),
+        ("/forvaltning/logg", 303, 404, 200),
     ] {
         assert_eq!(demo.get(None, "nb", path).await.status, guest, "guest {path}");
         assert_eq!(demo.get(Some("mona"), "nb", path).await.status, person, "mona {path}");
         assert_eq!(demo.get(Some("ke-leder"), "nb", path).await.status, unit, "ke-leder {path}");
     }
+}
+
+/// The administration: for those who look after that very organisation, and for nobody else there at all.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn administration_is_for_those_who_look_after_it() {
+    let demo = demo().await;
+    let of = |key: &str| demo.personas.iter().find(|p| p.key == key).unwrap().person;
+    let tone = demo.app.account(of("fysioterapeut")).await.unwrap().unwrap();
+    let job = tone.jobs.first().unwrap();
+    let unit = job.unit.unwrap().to_string();
+    // Turid proposes, so that there is a proposal.
+    let turid = demo.app.account(of("ke-leder")).await.unwrap().unwrap();
+    let turid = demo.app.identity(&turid, Some(0)).unwrap();
+    let trust = Trust { emergency: true, ..Trust::default() };
+    let act = AdminAct::Trust { of: (tone.person, 0), seen: 0, trust };
+    let sent = CommandId::from_uuid(demo.app.new_id());
+    let came = demo.app.administer(&turid, act, sent).await.unwrap();
+    let AdminDone::Proposed(proposal) = came else { panic!("{came:?}") };
+    let filled = |path: &str| {
+        path.replace("{unit}", &unit)
+            .replace("{person}", &tone.person.to_string())
+            .replace("{proposal}", &proposal.to_string())
+    };
+
+    let mut table = String::from("\nAdministration of Fjordvik\n");
+    for method in ["GET", "POST"] {
+        for path in OUTSIDE.iter().filter(|path| path.starts_with("/forvaltning")) {
+            let mut row = String::new();
+            for who in ["mona", "silje", "nav", "karim", "sykepleier", "ke-saksbehandler", "fjordvik-admin"] {
+                let answer = match method {
+                    "GET" => demo.get(Some(who), "nb", &filled(path)).await,
+                    _ => demo.post(Some(who), &filled(path), "").await,
+                };
+                if who != "fjordvik-admin" {
+                    let expected = if answer.status == 405 { 405 } else { 404 };
+                    assert_eq!(answer.status, expected, "{who} {method} {path}");
+                }
+                let _ = write!(row, " {who}={}", answer.status.as_u16());
+            }
+            assert_eq!(demo.get(None, "nb", &filled(path)).await.status, guest(path), "{path}");
+            let _ = writeln!(table, "{method:4} {path}{row}");
+        }
+    }
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/administration.txt");
+    compare_with(&golden, &table);
+}
+
+/// An address that only takes forms is no page, also for guests.
+fn guest(path: &str) -> u16 {
+    if path.ends_with("/trekk") { 405 } else { 303 }
 }

@@ -93,6 +93,8 @@ pub enum LinesOf {
     Case(CaseId),
     /// Those on behalf of an organisation.
     Org(OrgId),
+    /// Those on behalf of an organisation that are about no case: how its directory was looked after.
+    Directory(OrgId),
     /// Those of what a person did and looked at.
     Actor(PersonId),
 }

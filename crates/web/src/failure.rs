@@ -222,6 +222,11 @@ pub(crate) fn again(page: &impl Template) -> Result<Response, Failure> {
     Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.render()?)).into_response())
 }
 
+/// A rendered form that a rule stands in the way of: 409, with everything still typed.
+pub(crate) fn hindered(page: &impl Template) -> Result<Response, Failure> {
+    Ok((StatusCode::CONFLICT, Html(page.render()?)).into_response())
+}
+
 /// After a form was done: to a page that says so. A reload sends nothing twice.
 pub(crate) fn done(to: &str, what: &str) -> Response {
     let (path, anchor) = to.split_once('#').map_or((to, String::new()), |(p, a)| (p, format!("#{a}")));

@@ -49,6 +49,12 @@ const KNOWN: &[&str] = &[
     "done-restored",
     "done-logged-out",
     "done-draft-kept",
+    "done-admin-proposed",
+    "done-admin-approved",
+    "done-admin-rejected",
+    "done-admin-withdrawn",
+    "done-admin-hired",
+    "done-admin-ended",
 ];
 
 impl Flash {

@@ -79,5 +79,8 @@ pub(crate) fn main_nav(identity: &Identity, path: &str, w: Words) -> Vec<Link> {
         links.push(link("/enhet", "nav-unit"));
     }
     links.push(link("/meld", "nav-report"));
+    if identity.post().is_some_and(|p| p.admin) {
+        links.push(link("/forvaltning", "nav-admin"));
+    }
     links
 }

@@ -1,5 +1,6 @@
 //! Every page: one file each, named by what a person does there.
 
+mod admin;
 mod approve;
 mod begin;
 mod case;
@@ -56,6 +57,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(people::routes())
         .merge(coordinator::routes())
         .merge(log::routes())
+        .merge(admin::routes())
         .fallback(|| async { Failure::not_found() })
 }
 

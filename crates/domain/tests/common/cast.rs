@@ -100,6 +100,8 @@ impl Cast {
                 title: line("fagperson"),
                 leads,
                 phone: Some(line("99 00 00 00")),
+                admin: false,
+                emergency: false,
             })
         };
         let hat = match self {

@@ -119,11 +119,13 @@ const STAFF: &[(&str, &str, &str, &str)] = &[
     ("petter", "Petter Aasen", "nav", "veileder"),
 ];
 
-/// Workplaces whose employees are authorised for emergency access.
-const EMERGENCY: [&str; 3] = ["innland/rehab", "innland/palliativ", "brygga"];
-
 /// Workplaces whose first employee in the list leads.
 const LEADERS: [&str; 2] = ["fjordvik/ke", "storelva/ke"];
+
+/// Those who look after their organisation's directory.
+const ADMINS: [&str; 4] = ["turid", "inger", "anne-karin", "paal"];
+/// Workplaces whose nurses and doctors are authorised for emergency access.
+const EMERGENCY: [&str; 3] = ["innland/rehab", "innland/palliativ", "brygga"];
 
 /// The id of the person with this key.
 pub(super) fn person(key: &str) -> PersonId {
@@ -159,9 +161,10 @@ fn employee((key, name, at, title): &(&str, &str, &str, &str), number: u32) -> R
     let (org, unit) = place(at).ok_or_else(|| unknown(at))?;
     let leads =
         LEADERS.contains(at) && STAFF.iter().find(|row| row.2 == *at).is_some_and(|row| row.0 == *key);
-    let emergency = EMERGENCY.contains(at);
-    let job =
-        Job { org, unit, title: line(title)?, leads, emergency, phone: maybe(&format!("900 20 {number}"))? };
+    let phone = maybe(&format!("900 20 {number}"))?;
+    let admin = ADMINS.contains(key);
+    let emergency = EMERGENCY.contains(at) && (*title != "fysioterapeut");
+    let job = Job { leads, admin, emergency, ..Job::new(org, unit, line(title)?, phone) };
     Ok(Account {
         person: person(key),
         name: line(name)?,

@@ -29,6 +29,7 @@ const PERSONAS: &[(&str, &[Written])] = &[
             ("ke-leder", "turid", true),
             ("ke-saksbehandler", "ola", true),
             ("fysioterapeut", "tone", true),
+            ("fjordvik-admin", "inger", true),
         ],
     ),
     ("hospital", &[("sykepleier", "maria", true)]),

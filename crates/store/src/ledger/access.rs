@@ -79,6 +79,19 @@ impl Ledger {
         lines.into_iter().map(|line| self.open_line(line)).collect()
     }
 
+    /// Lines on behalf of an organisation that are about no case, newest first, starting below `before`.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or a line does not match its seal.
+    pub async fn access_log_of_org(
+        &self,
+        org: OrgId,
+        before: Option<u64>,
+        limit: u32,
+    ) -> Result<Vec<StoredLine>, StoreError> {
+        self.lines(LinesOf::Directory(org), Timestamp::MIN, before, limit).await
+    }
+
     pub(super) fn seal_line(&self, line: AccessLine) -> Result<LineRow, StoreError> {
         let AccessLine { at, case, org, actor, content } = line;
         let mut row = LineRow { at, case, org, actor, content: Vec::new() };

@@ -125,6 +125,7 @@ impl Engine for Memory {
                 && match of {
                     LinesOf::Case(id) => line.row.case == Some(id),
                     LinesOf::Org(id) => line.row.org == Some(id),
+                    LinesOf::Directory(id) => line.row.org == Some(id) && line.row.case.is_none(),
                     LinesOf::Actor(id) => line.row.actor == Some(id),
                 }
         };

@@ -86,6 +86,7 @@ pub(super) fn lines(
     let (column, id) = match of {
         LinesOf::Case(id) => ("case_id", id.uuid()),
         LinesOf::Org(id) => ("org", id.uuid()),
+        LinesOf::Directory(id) => ("case_id IS NULL AND org", id.uuid()),
         LinesOf::Actor(id) => ("actor", id.uuid()),
     };
     let tail = format!("WHERE {column} = ?1 AND seq < ?2 AND at >= ?3 ORDER BY seq DESC LIMIT ?4");

@@ -42,6 +42,7 @@ engines! {
     lines_are_found_by_organisation_actor_and_number
     cases_turn_on_their_day
     all_sessions_of_a_person_end_at_once
+    a_directory_changes_whole_and_with_its_line
     persons_are_found_by_number
     a_number_belongs_to_one_person
     organisations_are_replaced
@@ -339,6 +340,27 @@ async fn all_sessions_of_a_person_end_at_once(ledger: Ledger) {
     ledger.delete_sessions_of(person(1)).await.unwrap();
     assert_eq!(ledger.sessions_of(person(1)).await.unwrap(), []);
     assert_eq!(ledger.sessions_of(person(2)).await.unwrap().len(), 1);
+}
+
+async fn a_directory_changes_whole_and_with_its_line(ledger: Ledger) {
+    ledger.put_person(somebody(1, "13116900216")).await.unwrap();
+    ledger.log(line(Some(case(1)), "about a case")).await.unwrap();
+    let all = vec![somebody(2, "14019800513")];
+    ledger.change_directory(org(1), at(2), b"one", all, line(None, "hired")).await.unwrap();
+    assert_eq!(ledger.orgs().await.unwrap().len(), 1);
+    assert_eq!(ledger.persons_of(org(1)).await.unwrap().len(), 2);
+
+    // The number is taken: neither organisation, person nor line is written.
+    let taken = ledger
+        .change_directory(org(1), at(3), b"two", vec![somebody(3, "13116900216")], line(None, "not"))
+        .await;
+    assert_eq!(taken, Err(StoreError::NumberTaken));
+    assert_eq!(ledger.orgs().await.unwrap()[0].content, b"one");
+    let of_org = ledger.access_log_of_org(org(1), None, 10).await.unwrap();
+    assert_eq!(of_org.iter().map(|line| line.content.as_slice()).collect::<Vec<_>>(), [b"hired"]);
+    assert_eq!(ledger.access_log_of_org(org(1), Some(of_org[0].seq), 10).await.unwrap(), []);
+    assert_eq!(ledger.access_log_of_org(org(2), None, 10).await.unwrap(), []);
+    ledger.verify(&replay).await.unwrap();
 }
 
 async fn persons_are_found_by_number(ledger: Ledger) {

@@ -209,6 +209,7 @@ fn what(line: &Line, yours: bool, w: Words) -> String {
         }
         What::Did(deed) => deed_in_words(*deed, "", yours, w),
         What::Refused { deed: Some(deed), .. } => deed_in_words(*deed, "-to", yours, w),
+        What::Managed(_) => w.t("look-other"), // never about a case
         What::Refused { deed: None, .. } => w.t("log-open-to"),
     }
 }

@@ -1,6 +1,6 @@
 //! Folk: those close to the person, and those who take part.
 
-mod close;
+pub(super) mod close;
 mod participants;
 
 use super::consents::recipients::{code, needs_sharing, of_participant, shared_with, shared_with_person};

@@ -163,7 +163,8 @@ fn read(r: &mut Reader<'_>, view: &CaseView) -> Option<Written> {
     Some(Written { kind: kind?, name: name?, relation: relation?, phone, until })
 }
 
-const fn number_key(fault: NumberFault) -> &'static str {
+/// The locale key that words what is wrong with a number.
+pub(in crate::pages) const fn number_key(fault: NumberFault) -> &'static str {
     match fault {
         NumberFault::NotElevenDigits => "number-not-eleven-digits",
         NumberFault::ImpossibleDate => "number-impossible-date",
