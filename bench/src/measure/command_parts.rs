@@ -83,6 +83,7 @@ async fn appends(app: &App, living: Living) -> Res<Hand> {
             shelf: desk::Shelf::Living.code().to_owned(),
             since: now,
             due: desk::due(&case),
+            turns: None,
             members: members.collect(),
             card: serde_json::to_vec(&desk::card(&case, now))?,
         },

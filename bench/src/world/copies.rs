@@ -162,6 +162,7 @@ fn write(app: &App, template: &Template, cast: &Cast, number: usize) -> Res<Case
             shelf: template.row.shelf.clone(),
             since,
             due,
+            turns: None,
             members: template
                 .members
                 .iter()

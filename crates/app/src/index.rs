@@ -25,6 +25,7 @@ pub(crate) fn index(case: &Case, at: Timestamp, card: Vec<u8>) -> CaseIndex {
         shelf: desk::shelf(case, today).code().to_owned(),
         since: desk::since(case, today),
         due: desk::due(case),
+        turns: None,
         members: members(case, today),
         card,
     }

@@ -14,7 +14,7 @@ use crate::table::Table;
 use crate::{AppendError, StoreError};
 use async_trait::async_trait;
 use dinplan_domain::ids::{CaseId, CommandId, OrgId, PersonId, Revision, UnitId};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use std::sync::Arc;
 use tokio::sync::mpsc;
 
@@ -46,6 +46,8 @@ pub enum Write {
     Session(Stamped<SessionRow>),
     /// Removes a session, if there.
     DropSession(SessionHash),
+    /// Removes all sessions of a person.
+    DropSessionsOf(PersonId),
     /// Removes sessions that end before this.
     DropSessionsBefore(Timestamp),
     /// A draft, new or in place of the old.
@@ -79,6 +81,17 @@ pub enum List {
     Unit(OrgId, Option<UnitId>),
     /// Those on a shelf of a municipality: by since, id.
     Shelf(OrgId, String),
+}
+
+/// Which lines of the access log to show.
+#[derive(Debug, Clone, Copy)]
+pub enum LinesOf {
+    /// Those about a case.
+    Case(CaseId),
+    /// Those on behalf of an organisation.
+    Org(OrgId),
+    /// Those of what a person did and looked at.
+    Actor(PersonId),
 }
 
 /// How to find a person.
@@ -146,13 +159,20 @@ pub trait Engine: Send + Sync + 'static {
     /// How many cases stand on each shelf of a municipality, by shelf code. Empty shelves are absent.
     async fn shelf_counts(&self, org: OrgId) -> Result<Vec<(String, u64)>, StoreError>;
 
-    /// Lines about a case with a lower number than `before`, newest first.
+    /// Cases that change by the calendar alone on this day or did so before it, by that day, then id.
+    async fn turning(&self, today: Date, limit: u32) -> Result<Vec<CaseId>, StoreError>;
+
+    /// Lines from this time on with a lower number than `before`, newest first.
     async fn lines(
         &self,
-        case: CaseId,
+        of: LinesOf,
+        since: Timestamp,
         before: Option<u64>,
         limit: u32,
     ) -> Result<Vec<Linked<LineRow>>, StoreError>;
+
+    /// The line with this number, if there.
+    async fn line(&self, seq: u64) -> Result<Option<Linked<LineRow>>, StoreError>;
 
     /// All organisations, by id.
     async fn orgs(&self) -> Result<Vec<Stamped<OrgRow>>, StoreError>;
@@ -165,6 +185,9 @@ pub trait Engine: Send + Sync + 'static {
 
     /// One session, if there.
     async fn session(&self, hash: SessionHash) -> Result<Option<Stamped<SessionRow>>, StoreError>;
+
+    /// All sessions of a person, by hash.
+    async fn sessions_of(&self, person: PersonId) -> Result<Vec<Stamped<SessionRow>>, StoreError>;
 
     /// One draft, if there.
     async fn draft(&self, key: DraftKey) -> Result<Option<Stamped<DraftRow>>, StoreError>;

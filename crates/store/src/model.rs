@@ -46,6 +46,9 @@ pub struct CaseIndex {
     pub since: Timestamp,
     /// The next date that matters.
     pub due: Option<Date>,
+    /// The next day on which what the case lets people see changes by the calendar alone: a consent's
+    /// last day has passed, a birthday. See [`Ledger::turning`](crate::Ledger::turning).
+    pub turns: Option<Date>,
     /// Everyone whose lists show the case; whoever shall not see it there is left out.
     pub members: Vec<Member>,
     /// A small summary for lists, sealed with the case key.
@@ -179,6 +182,8 @@ pub struct StoredLine {
     pub seq: u64,
     /// When.
     pub at: Timestamp,
+    /// Which case was looked at or changed.
+    pub case: Option<CaseId>,
     /// On behalf of which organisation.
     pub org: Option<OrgId>,
     /// By whom.

@@ -101,6 +101,8 @@ pub struct StoredCaseRow {
     pub since: Timestamp,
     /// The next date that matters.
     pub due: Option<Date>,
+    /// The next day it changes by the calendar alone.
+    pub turns: Option<Date>,
     /// When it was last written.
     pub changed: Timestamp,
     /// The stamp of its [`MembersRow`].
@@ -203,6 +205,16 @@ pub struct SentRow {
     pub at: Timestamp,
 }
 
+impl StoredCaseRow {
+    /// Columns that a case need not have.
+    fn later(&self, fields: Fields) -> Fields {
+        match self.turns {
+            Some(day) => fields.text("turns").maybe_date(Some(day)),
+            None => fields,
+        }
+    }
+}
+
 /// A session's name in messages: enough of the hash to find the row, too little to use.
 pub(crate) fn session_label(hash: &SessionHash) -> String {
     hash.0.iter().take(8).fold(String::new(), |mut text, byte| {
@@ -251,18 +263,21 @@ row!(
     StoredCaseRow,
     Cases,
     |r, f| r.id.to_string(),
-    f.id(r.id)
-        .id(r.org)
-        .id(r.subject)
-        .number(r.open)
-        .number(r.revision.0)
-        .text(&r.shelf)
-        .time(r.since)
-        .maybe_date(r.due)
-        .time(r.changed)
-        .bytes(&r.members_mac)
-        .bytes(&r.card)
-        .bytes(&r.document)
+    // What came later stands last and only when it is there: rows from before keep their stamp.
+    r.later(
+        f.id(r.id)
+            .id(r.org)
+            .id(r.subject)
+            .number(r.open)
+            .number(r.revision.0)
+            .text(&r.shelf)
+            .time(r.since)
+            .maybe_date(r.due)
+            .time(r.changed)
+            .bytes(&r.members_mac)
+            .bytes(&r.card)
+            .bytes(&r.document)
+    )
 );
 row!(
     MembersRow,

@@ -3,11 +3,12 @@
 use super::Ledger;
 use crate::StoreError;
 use crate::crypto::{BadSeal, Fields};
-use crate::engine::Write;
+use crate::engine::{LinesOf, Write};
 use crate::model::{AccessLine, StoredLine};
 use crate::row::{LineRow, Linked};
 use crate::table::Table;
-use dinplan_domain::ids::CaseId;
+use dinplan_domain::ids::{CaseId, OrgId, PersonId};
+use jiff::Timestamp;
 
 impl Ledger {
     /// Writes one line; returns when it is durable.
@@ -28,7 +29,53 @@ impl Ledger {
         before: Option<u64>,
         limit: u32,
     ) -> Result<Vec<StoredLine>, StoreError> {
-        let lines = self.engine().lines(case, before, limit).await?;
+        self.lines(LinesOf::Case(case), Timestamp::MIN, before, limit).await
+    }
+
+    /// Lines on behalf of an organisation from this time on, newest first, starting below `before`.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or a line does not match its seal.
+    pub async fn lines_of_org(
+        &self,
+        org: OrgId,
+        since: Timestamp,
+        before: Option<u64>,
+        limit: u32,
+    ) -> Result<Vec<StoredLine>, StoreError> {
+        self.lines(LinesOf::Org(org), since, before, limit).await
+    }
+
+    /// Lines of what a person did and looked at from this time on, newest first, starting below `before`.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or a line does not match its seal.
+    pub async fn lines_of_actor(
+        &self,
+        actor: PersonId,
+        since: Timestamp,
+        before: Option<u64>,
+        limit: u32,
+    ) -> Result<Vec<StoredLine>, StoreError> {
+        self.lines(LinesOf::Actor(actor), since, before, limit).await
+    }
+
+    /// The line with this number, if there.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or the line does not match its seal.
+    pub async fn line(&self, seq: u64) -> Result<Option<StoredLine>, StoreError> {
+        self.engine().line(seq).await?.map(|line| self.open_line(line)).transpose()
+    }
+
+    async fn lines(
+        &self,
+        of: LinesOf,
+        since: Timestamp,
+        before: Option<u64>,
+        limit: u32,
+    ) -> Result<Vec<StoredLine>, StoreError> {
+        let lines = self.engine().lines(of, since, before, limit).await?;
         lines.into_iter().map(|line| self.open_line(line)).collect()
     }
 
@@ -44,7 +91,7 @@ impl Ledger {
         let Linked { seq, row, .. } = line;
         let content = self.keys().access.open(&line_place(&row), &row.content);
         let content = content.map_err(|BadSeal| Table::AccessLog.corrupt(seq))?;
-        Ok(StoredLine { seq, at: row.at, org: row.org, actor: row.actor, content })
+        Ok(StoredLine { seq, at: row.at, case: row.case, org: row.org, actor: row.actor, content })
     }
 }
 

@@ -8,6 +8,7 @@ use crate::row::{EventRow, ListedRow, MembersRow, Stamped, StoredCaseRow};
 use crate::table::Table;
 use crate::{AppendError, StoreError};
 use dinplan_domain::ids::{CaseId, OrgId, PersonId, Revision, UnitId};
+use jiff::civil::Date;
 
 impl Ledger {
     /// One case as it stands.
@@ -69,6 +70,7 @@ impl Ledger {
             shelf: index.shelf.clone(),
             since: index.since,
             due: index.due,
+            turns: index.turns,
             changed: write.at,
             members_mac: members.mac,
             key: wrapped,
@@ -140,6 +142,15 @@ impl Ledger {
     /// When the store cannot be read.
     pub async fn shelf_counts(&self, org: OrgId) -> Result<Vec<(String, u64)>, StoreError> {
         self.engine().shelf_counts(org).await
+    }
+
+    /// Cases that the calendar has changed or changes today, longest ago first: see
+    /// [`CaseIndex::turns`](crate::CaseIndex::turns).
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn turning(&self, today: Date, limit: u32) -> Result<Vec<CaseId>, StoreError> {
+        self.engine().turning(today, limit).await
     }
 
     async fn list(&self, list: List, page: Page) -> Result<Vec<CaseRow>, StoreError> {

@@ -33,6 +33,26 @@ impl Ledger {
         self.engine().session(hash).await?.map(|row| self.open_session(row)).transpose()
     }
 
+    /// All sessions of a person, expired ones too.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or a row does not match its seal.
+    pub async fn sessions_of(
+        &self,
+        person: PersonId,
+    ) -> Result<Vec<(SessionHash, StoredSession)>, StoreError> {
+        let rows = self.engine().sessions_of(person).await?;
+        rows.into_iter().map(|row| Ok((row.row.hash, self.open_session(row)?))).collect()
+    }
+
+    /// Ends all sessions of a person.
+    ///
+    /// # Errors
+    /// When they could not be removed.
+    pub async fn delete_sessions_of(&self, person: PersonId) -> Result<(), StoreError> {
+        self.put(Write::DropSessionsOf(person)).await
+    }
+
     /// Ends a session, if there.
     ///
     /// # Errors

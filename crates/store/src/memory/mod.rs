@@ -4,7 +4,7 @@
 mod state;
 
 use crate::crypto::Head;
-use crate::engine::{Engine, List, PersonBy, Transaction, Walked};
+use crate::engine::{Engine, LinesOf, List, PersonBy, Transaction, Walked};
 use crate::model::{DraftKey, Page, SessionHash, Stats};
 use crate::row::{
     DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MessageRow, OrgRow, PersonRow, SessionRow,
@@ -13,6 +13,7 @@ use crate::row::{
 use crate::{AppendError, StoreError};
 use async_trait::async_trait;
 use dinplan_domain::ids::{CaseId, OrgId, PersonId};
+use jiff::{Timestamp, civil::Date};
 use state::State;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -102,16 +103,35 @@ impl Engine for Memory {
         Ok(counts.into_iter().collect())
     }
 
+    async fn turning(&self, today: Date, limit: u32) -> Result<Vec<CaseId>, StoreError> {
+        let now = self.now();
+        let cases = now.cases.values().filter_map(|(case, _)| Some((case.row.turns?, case.row.id)));
+        let mut turning: Vec<_> = cases.filter(|(turns, _)| *turns <= today).collect();
+        turning.sort_unstable();
+        Ok(turning.into_iter().take(limit as usize).map(|(_, id)| id).collect())
+    }
+
     async fn lines(
         &self,
-        case: CaseId,
+        of: LinesOf,
+        since: Timestamp,
         before: Option<u64>,
         limit: u32,
     ) -> Result<Vec<Linked<LineRow>>, StoreError> {
-        let now = self.now();
-        let of_case = now.lines.iter().rev().filter(|line| line.row.case == Some(case));
-        let older = of_case.filter(|line| before.is_none_or(|before| line.seq < before));
-        Ok(older.take(limit as usize).cloned().collect())
+        let wanted = |line: &&Linked<LineRow>| {
+            line.row.at >= since
+                && before.is_none_or(|before| line.seq < before)
+                && match of {
+                    LinesOf::Case(id) => line.row.case == Some(id),
+                    LinesOf::Org(id) => line.row.org == Some(id),
+                    LinesOf::Actor(id) => line.row.actor == Some(id),
+                }
+        };
+        Ok(self.now().lines.iter().rev().filter(wanted).take(limit as usize).cloned().collect())
+    }
+
+    async fn line(&self, seq: u64) -> Result<Option<Linked<LineRow>>, StoreError> {
+        Ok(self.now().lines.iter().find(|line| line.seq == seq).cloned())
     }
 
     async fn orgs(&self) -> Result<Vec<Stamped<OrgRow>>, StoreError> {
@@ -132,6 +152,10 @@ impl Engine for Memory {
 
     async fn session(&self, hash: SessionHash) -> Result<Option<Stamped<SessionRow>>, StoreError> {
         Ok(self.now().sessions.get(&hash).cloned())
+    }
+
+    async fn sessions_of(&self, person: PersonId) -> Result<Vec<Stamped<SessionRow>>, StoreError> {
+        Ok(self.now().sessions.values().filter(|session| session.row.person == person).cloned().collect())
     }
 
     async fn draft(&self, key: DraftKey) -> Result<Option<Stamped<DraftRow>>, StoreError> {

@@ -60,6 +60,7 @@ impl State {
             Write::Person(person) => self.person(chain, person)?,
             Write::Session(session) => drop(self.sessions.insert(session.row.hash, session)),
             Write::DropSession(hash) => drop(self.sessions.remove(&hash)),
+            Write::DropSessionsOf(person) => self.sessions.retain(|_, session| session.row.person != person),
             Write::DropSessionsBefore(time) => {
                 self.sessions.retain(|_, session| session.row.expires >= time);
             }

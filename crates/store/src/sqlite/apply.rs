@@ -37,6 +37,9 @@ fn apply(db: &Connection, chain: &Chain, write: &Write) -> Result<(), AppendErro
         Write::Person(row) => person(db, chain, row)?,
         Write::Session(row) => session(db, row)?,
         Write::DropSession(hash) => drop(execute(db, "DELETE FROM sessions WHERE hash = ?1", [hash.0])?),
+        Write::DropSessionsOf(person) => {
+            execute(db, "DELETE FROM sessions WHERE person = ?1", [Key(*person)])?;
+        }
         Write::DropSessionsBefore(time) => {
             execute(db, "DELETE FROM sessions WHERE expires < ?1", [At(*time)])?;
         }
@@ -88,13 +91,14 @@ fn case(db: &Connection, Stamped { row, mac }: &Stamped<StoredCaseRow>) -> Resul
     execute(
         db,
         "INSERT INTO cases (id, org, subject, open, revision, shelf, since, due, changed,
-                            members_mac, mac, key, card, document)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+                            members_mac, mac, key, card, document, turns)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
          ON CONFLICT (id) DO UPDATE SET
              org = excluded.org, subject = excluded.subject, open = excluded.open,
              revision = excluded.revision, shelf = excluded.shelf, since = excluded.since,
              due = excluded.due, changed = excluded.changed, members_mac = excluded.members_mac,
-             mac = excluded.mac, card = excluded.card, document = excluded.document",
+             mac = excluded.mac, card = excluded.card, document = excluded.document,
+             turns = excluded.turns",
         params![
             Key(row.id),
             Key(row.org),
@@ -110,6 +114,7 @@ fn case(db: &Connection, Stamped { row, mac }: &Stamped<StoredCaseRow>) -> Resul
             row.key,
             row.card,
             row.document,
+            row.turns.map(Day),
         ],
     )?;
     Ok(())

@@ -5,7 +5,7 @@ use super::select::{self, Posted};
 use super::writer::Work;
 use super::{Sqlite, query, walk};
 use crate::crypto::Head;
-use crate::engine::{Engine, List, PersonBy, Transaction, Walked};
+use crate::engine::{Engine, LinesOf, List, PersonBy, Transaction, Walked};
 use crate::model::{DraftKey, Page, SessionHash, Stats};
 use crate::row::{
     DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MessageRow, OrgRow, PersonRow, SessionRow,
@@ -15,6 +15,7 @@ use crate::table::Table;
 use crate::{AppendError, StoreError};
 use async_trait::async_trait;
 use dinplan_domain::ids::{CaseId, OrgId, PersonId};
+use jiff::{Timestamp, civil::Date};
 use rusqlite::params;
 use tokio::sync::mpsc;
 
@@ -53,15 +54,22 @@ impl Engine for Sqlite {
         self.readers.read(move |db| query::shelf_counts(db, org)).await
     }
 
+    async fn turning(&self, today: Date, limit: u32) -> Result<Vec<CaseId>, StoreError> {
+        self.readers.read(move |db| query::turning(db, today, limit)).await
+    }
+
     async fn lines(
         &self,
-        case: CaseId,
+        of: LinesOf,
+        since: Timestamp,
         before: Option<u64>,
         limit: u32,
     ) -> Result<Vec<Linked<LineRow>>, StoreError> {
-        let tail = "WHERE case_id = ?1 AND (?2 IS NULL OR seq < ?2) ORDER BY seq DESC LIMIT ?3";
-        let ask = move |db: &_| select::all(db, tail, params![Key(case), before.map(Count), limit]);
-        self.readers.read(ask).await
+        self.readers.read(move |db| query::lines(db, of, since, before, limit)).await
+    }
+
+    async fn line(&self, seq: u64) -> Result<Option<Linked<LineRow>>, StoreError> {
+        self.readers.read(move |db| select::one(db, "WHERE seq = ?1", [Count(seq)])).await
     }
 
     async fn orgs(&self) -> Result<Vec<Stamped<OrgRow>>, StoreError> {
@@ -82,6 +90,10 @@ impl Engine for Sqlite {
 
     async fn session(&self, hash: SessionHash) -> Result<Option<Stamped<SessionRow>>, StoreError> {
         self.readers.read(move |db| select::one(db, "WHERE hash = ?1", [hash.0])).await
+    }
+
+    async fn sessions_of(&self, person: PersonId) -> Result<Vec<Stamped<SessionRow>>, StoreError> {
+        self.readers.read(move |db| select::all(db, "WHERE person = ?1 ORDER BY hash", [Key(person)])).await
     }
 
     async fn draft(&self, key: DraftKey) -> Result<Option<Stamped<DraftRow>>, StoreError> {

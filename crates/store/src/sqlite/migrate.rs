@@ -7,8 +7,10 @@ use crate::StoreError;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 /// Name and text of each migration; the first has number 1.
-const MIGRATIONS: &[(&str, &str)] =
-    &[("0001_ledger", include_str!("../../../../migrations/sqlite/0001_ledger.sql"))];
+const MIGRATIONS: &[(&str, &str)] = &[
+    ("0001_ledger", include_str!("../../../../migrations/sqlite/0001_ledger.sql")),
+    ("0002_index", include_str!("../../../../migrations/sqlite/0002_index.sql")),
+];
 
 /// Applies what is missing, in one transaction.
 pub(super) fn run(connection: &mut Connection) -> Result<(), StoreError> {

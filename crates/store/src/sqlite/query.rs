@@ -1,12 +1,13 @@
 //! Questions as SQL, asked by the readers.
 
-use super::columns::{Count, Key};
+use super::columns::{Count, Day, Key};
 use super::select;
 use crate::StoreError;
-use crate::engine::List;
+use crate::engine::{LinesOf, List};
 use crate::model::{Page, Stats};
-use crate::row::ListedRow;
+use crate::row::{LineRow, Linked, ListedRow};
 use dinplan_domain::ids::{CaseId, OrgId, PersonId};
+use jiff::{Timestamp, civil::Date};
 use rusqlite::{Connection, OptionalExtension, ToSql, params};
 
 /// The cases of a person or unit. The inner question sorts by index alone; only the cases of the
@@ -63,6 +64,35 @@ pub(super) fn case_of(
     let mut statement = db.prepare_cached(sql)?;
     let id = statement.query_row(params![Key(subject), closed], |row| row.get(0)).optional()?;
     Ok(id.map(|Key(id)| id))
+}
+
+/// Cases that the calendar changes, up to and with this day.
+pub(super) fn turning(db: &Connection, today: Date, limit: u32) -> Result<Vec<CaseId>, StoreError> {
+    let sql = "SELECT id FROM cases WHERE turns <= ?1 ORDER BY turns, id LIMIT ?2";
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_map(params![Day(today), limit], |row| row.get(0))?;
+    Ok(rows.map(|row| row.map(|Key(id)| id)).collect::<Result<_, _>>()?)
+}
+
+/// Lines of a case, organisation or actor, newest first. The index holds the time too, so that lines
+/// from before are passed over without being read.
+pub(super) fn lines(
+    db: &Connection,
+    of: LinesOf,
+    since: Timestamp,
+    before: Option<u64>,
+    limit: u32,
+) -> Result<Vec<Linked<LineRow>>, StoreError> {
+    let (column, id) = match of {
+        LinesOf::Case(id) => ("case_id", id.uuid()),
+        LinesOf::Org(id) => ("org", id.uuid()),
+        LinesOf::Actor(id) => ("actor", id.uuid()),
+    };
+    let tail = format!("WHERE {column} = ?1 AND seq < ?2 AND at >= ?3 ORDER BY seq DESC LIMIT ?4");
+    let before = before.map_or(i64::MAX, |before| i64::try_from(before).unwrap_or(i64::MAX));
+    // The earliest time there is lies before the first that a column can hold.
+    let since = i64::try_from(since.as_nanosecond()).unwrap_or(i64::MIN);
+    select::all(db, &tail, params![id.into_bytes(), before, since, limit])
 }
 
 /// How many rows there are.

@@ -185,7 +185,8 @@ stored!(Linked<LineRow>, AccessLog, "seq, at, case_id, org, actor, content, hash
 stored!(
     Stamped<StoredCaseRow>,
     Cases,
-    "id, org, subject, open, revision, shelf, since, due, changed, members_mac, mac, key, card, document",
+    "id, org, subject, open, revision, shelf, since, due, changed, members_mac, mac, key, card, document, \
+     turns",
     |r| Stamped {
         row: StoredCaseRow {
             id: key(r, 0)?,
@@ -201,6 +202,7 @@ stored!(
             key: r.get(11)?,
             card: r.get(12)?,
             document: r.get(13)?,
+            turns: day(r, 14)?,
         },
         mac: r.get(10)?,
     }

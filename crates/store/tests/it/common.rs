@@ -90,6 +90,7 @@ pub fn write(number: u64, expected: u32, cmd: u64) -> CaseWrite {
             shelf: "new".to_owned(),
             since: at(1),
             due: None,
+            turns: None,
             members: vec![member(person(900), "coordinator")],
             card: format!("card {number}").into(),
         },
@@ -141,6 +142,7 @@ pub async fn fill(ledger: &Ledger) {
         ledger.append(first).await.unwrap();
         let mut second = write(number, 1, number * 10 + 1);
         second.index.due = Some(jiff::civil::date(2027, 3, 1));
+        second.index.turns = Some(jiff::civil::date(2027, 6, 1));
         ledger.append(second).await.unwrap();
     }
     ledger.outbox_sent(message(2), at(5)).await.unwrap();

@@ -39,6 +39,9 @@ engines! {
     units_see_their_cases
     shelves_are_counted
     the_access_log_is_newest_first_and_paged
+    lines_are_found_by_organisation_actor_and_number
+    cases_turn_on_their_day
+    all_sessions_of_a_person_end_at_once
     persons_are_found_by_number
     a_number_belongs_to_one_person
     organisations_are_replaced
@@ -279,6 +282,61 @@ async fn the_access_log_is_newest_first_and_paged(ledger: Ledger) {
     assert_eq!((newest[0].actor, newest[0].org), (Some(person(900)), Some(org(1))));
     let older = ledger.access_log(case(1), Some(newest[2].seq), 3).await.unwrap();
     assert_eq!(older.iter().map(|line| line.content.as_slice()).collect::<Vec<_>>(), [b"a"]);
+}
+
+async fn lines_are_found_by_organisation_actor_and_number(ledger: Ledger) {
+    for number in 1..=6_i64 {
+        let mut new = line(Some(case(1)), &number.to_string());
+        new.at = at(number);
+        new.org = (number != 3).then(|| org(1 + number as u64 % 2));
+        new.actor = Some(person(1 + number as u64 / 4));
+        ledger.log(new).await.unwrap();
+    }
+    let seqs =
+        |lines: Vec<dinplan_store::StoredLine>| lines.into_iter().map(|line| line.seq).collect::<Vec<_>>();
+    let of_org = |number, since, before, limit| ledger.lines_of_org(org(number), at(since), before, limit);
+    assert_eq!(seqs(of_org(1, 0, None, 9).await.unwrap()), [6, 4, 2]);
+    assert_eq!(seqs(of_org(2, 0, None, 9).await.unwrap()), [5, 1]);
+    assert_eq!(seqs(of_org(1, 4, None, 9).await.unwrap()), [6, 4]);
+    assert_eq!(seqs(of_org(1, 0, Some(6), 1).await.unwrap()), [4]);
+    assert!(of_org(9, 0, None, 9).await.unwrap().is_empty());
+    let of_actor = |number, since, before| ledger.lines_of_actor(person(number), at(since), before, 9);
+    assert_eq!(seqs(of_actor(1, 0, None).await.unwrap()), [3, 2, 1]);
+    assert_eq!(seqs(of_actor(2, 5, Some(6)).await.unwrap()), [5]);
+
+    let fourth = ledger.line(4).await.unwrap().unwrap();
+    let content = fourth.content.clone();
+    assert_eq!((fourth.seq, fourth.at, fourth.case, content), (4, at(4), Some(case(1)), b"4".to_vec()));
+    assert_eq!(ledger.line(7).await.unwrap(), None);
+}
+
+async fn cases_turn_on_their_day(ledger: Ledger) {
+    let days = [Some(date(2027, 3, 2)), None, Some(date(2027, 3, 1)), Some(date(2027, 3, 3))];
+    for (number, turns) in (1..).zip(days) {
+        let mut new = write(number, 0, number);
+        new.index.turns = turns;
+        ledger.append(new).await.unwrap();
+    }
+    assert_eq!(ledger.turning(date(2027, 3, 2), 9).await.unwrap(), [case(3), case(1)]);
+    assert_eq!(ledger.turning(date(2027, 3, 2), 1).await.unwrap(), [case(3)]);
+    assert_eq!(ledger.turning(date(2027, 2, 28), 9).await.unwrap(), []);
+    // A write says when next.
+    ledger.append(write(3, 1, 10)).await.unwrap();
+    assert_eq!(ledger.turning(date(2028, 1, 1), 9).await.unwrap(), [case(1), case(4)]);
+    ledger.verify(&replay).await.unwrap();
+}
+
+async fn all_sessions_of_a_person_end_at_once(ledger: Ledger) {
+    for (byte, of) in [(3, 1), (1, 1), (2, 2)] {
+        let hash = SessionHash([byte; 32]);
+        ledger.put_session(hash, person(of), at(byte.into()), &[byte]).await.unwrap();
+    }
+    let sessions = ledger.sessions_of(person(1)).await.unwrap();
+    let seen: Vec<_> = sessions.iter().map(|(hash, session)| (hash.0[0], session.content[0])).collect();
+    assert_eq!(seen, [(1, 1), (3, 3)]);
+    ledger.delete_sessions_of(person(1)).await.unwrap();
+    assert_eq!(ledger.sessions_of(person(1)).await.unwrap(), []);
+    assert_eq!(ledger.sessions_of(person(2)).await.unwrap().len(), 1);
 }
 
 async fn persons_are_found_by_number(ledger: Ledger) {

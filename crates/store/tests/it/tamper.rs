@@ -94,6 +94,7 @@ fn targets() -> Vec<(&'static str, String, &'static [&'static str], String)> {
                 "key",
                 "card",
                 "document",
+                "turns",
             ],
             case(2).to_string(),
         ),
@@ -267,13 +268,13 @@ async fn nothing_is_written_after_a_moved_head() {
 async fn a_changed_migration_record_stops_the_start() {
     let Victim { _folder, path, ledger, raw } = Victim::new().await;
     drop(ledger);
-    raw.execute("UPDATE migrations SET hash = 'x'", []).unwrap();
+    raw.execute("UPDATE migrations SET hash = 'x' WHERE number = 1", []).unwrap();
     let error = dinplan_store::Sqlite::open(&path).unwrap_err();
     assert_eq!(error, dinplan_store::StoreError::ChangedMigration { number: 1 });
     raw.execute("INSERT INTO migrations VALUES (99, 'future', 'x')", []).unwrap();
     raw.execute("UPDATE migrations SET hash = ?1 WHERE number = 1", [blake3_of_first()]).unwrap();
     let error = dinplan_store::Sqlite::open(&path).unwrap_err();
-    assert_eq!(error, dinplan_store::StoreError::NewerSchema { found: 99, known: 1 });
+    assert!(matches!(error, dinplan_store::StoreError::NewerSchema { found: 99, .. }), "{error}");
 }
 
 fn blake3_of_first() -> String {
