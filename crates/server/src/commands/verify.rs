@@ -35,6 +35,7 @@ pub(super) fn report(found: &VerifyReport) {
         ("persons", found.persons),
         ("sessions", found.sessions),
         ("drafts", found.drafts),
+        ("tickets", found.tickets),
         ("messages", found.messages),
     ];
     for (what, count) in rows {

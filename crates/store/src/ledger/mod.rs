@@ -5,6 +5,7 @@ mod cases;
 mod desk;
 mod directory;
 mod outbox;
+mod tickets;
 mod verifier;
 mod verify;
 

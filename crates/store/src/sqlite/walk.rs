@@ -6,7 +6,7 @@ use crate::StoreError;
 use crate::engine::Walked;
 use crate::row::{
     DraftRow, EventRow, KeyRow, LineRow, Linked, MembersRow, OrgRow, PersonRow, SessionRow, Stamped,
-    StoredCaseRow,
+    StoredCaseRow, TicketRow,
 };
 use crate::table::Table;
 use dinplan_domain::ids::CaseId;
@@ -15,7 +15,7 @@ use tokio::sync::mpsc::Sender;
 
 /// Shows everything until nobody listens any more.
 pub(super) fn everything(db: &Connection, to: &Sender<Walked>) -> Result<(), StoreError> {
-    let steps: [&dyn Fn() -> Result<bool, StoreError>; 10] = [
+    let steps: [&dyn Fn() -> Result<bool, StoreError>; 11] = [
         &|| select::each::<KeyRow>(db, "", |key| send(to, Walked::Key(key))),
         &|| heads(db, to),
         &|| table::<Linked<EventRow>>(db, "ORDER BY seq", to, Walked::Event),
@@ -26,6 +26,7 @@ pub(super) fn everything(db: &Connection, to: &Sender<Walked>) -> Result<(), Sto
         &|| cases(db, to),
         &|| table::<Stamped<SessionRow>>(db, "ORDER BY hash", to, Walked::Session),
         &|| table::<Stamped<DraftRow>>(db, "ORDER BY person, key", to, Walked::Draft),
+        &|| table::<Stamped<TicketRow>>(db, "ORDER BY hash", to, Walked::Ticket),
     ];
     for step in steps {
         if !step()? {
