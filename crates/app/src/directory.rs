@@ -1,6 +1,6 @@
 //! The directory: organisations, and everyone who is known.
 
-use crate::{App, Trouble};
+use crate::{App, LocalLogin, Trouble};
 use dinplan_domain::actor::{Hat, Identity, Post};
 use dinplan_domain::command::Candidate;
 use dinplan_domain::ids::{OrgId, PersonId, UnitId};
@@ -45,6 +45,9 @@ pub struct Account {
     pub language: Lang,
     /// Where they work.
     pub jobs: Vec<Job>,
+    /// How they log in without a provider.
+    #[serde(default)]
+    pub login: LocalLogin,
 }
 
 impl App {

@@ -212,6 +212,12 @@ impl Place {
     }
 }
 
+/// Whose passkey it says it is, as told when it was made: a person's id.
+#[must_use]
+pub fn user(text: &str) -> Option<[u8; 16]> {
+    decode(text)?.try_into().ok()
+}
+
 fn verifier(algorithm: i32) -> Result<&'static dyn SignatureVerificationAlgorithm, Fault> {
     match algorithm {
         -7 => Ok(ECDSA_P256_SHA256),

@@ -10,7 +10,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("dinplan-fhir", &["dinplan-domain"]),
     ("dinplan-messages", &["dinplan-domain"]),
     ("dinplan-login", &[]),
-    ("dinplan-app", &["dinplan-domain", "dinplan-store"]),
+    ("dinplan-app", &["dinplan-domain", "dinplan-login", "dinplan-store"]),
     (
         "dinplan-web",
         &[
