@@ -153,9 +153,7 @@ impl App {
         let jobs = self.choices(account);
         match jobs.as_slice() {
             [] => Ok(Entry::NoWorkplace),
-            [(only, _)] => {
-                Ok(Entry::In(self.open_session(account.person, Some(*only), false, proof).await?))
-            }
+            [(only, _)] => Ok(Entry::In(self.open_session(account.person, Some(*only), false, proof).await?)),
             _ => Ok(Entry::Choose(self.open_session(account.person, None, true, proof).await?)),
         }
     }
@@ -167,7 +165,9 @@ impl App {
         proof: &Proof,
     ) -> Result<(), Trouble> {
         let Some(provider) = &proof.provider else { return Ok(()) };
-        for name in [proof.sid.as_ref().map(|sid| ("sid", sid)), proof.subject.as_ref().map(|sub| ("sub", sub))] {
+        for name in
+            [proof.sid.as_ref().map(|sid| ("sid", sid)), proof.subject.as_ref().map(|sub| ("sub", sub))]
+        {
             let Some((what, value)) = name else { continue };
             let secret = provider_session(provider, what, value);
             let known = self.take_ticket::<Vec<[u8; 32]>>(Ticket::ProviderSession, &secret).await?;

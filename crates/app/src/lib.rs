@@ -33,7 +33,7 @@ pub use local::{Invitation, LocalLogin, Passkey, ToMake};
 pub use log::{Line, Look, Told, What};
 pub use report::{NewReport, NewSubject};
 pub use session::{Listed, Live, Session, TimeOuts, Token};
-pub use tickets::Ticket;
+pub use tickets::{Ticket, fill};
 
 use dinplan_domain::ids::OrgId;
 use dinplan_domain::number::Population;

@@ -173,7 +173,8 @@ impl App {
             return Ok(None);
         };
         let account = self.account(paper.person).await?;
-        let stands = account.as_ref().and_then(|a| a.login.invitation.as_ref()).is_some_and(|i| i.id == paper.id);
+        let stands =
+            account.as_ref().and_then(|a| a.login.invitation.as_ref()).is_some_and(|i| i.id == paper.id);
         if !stands {
             return Ok(None);
         }
@@ -206,8 +207,7 @@ impl App {
         if self.passkeys(identity).await?.is_empty() {
             return Err(Trouble::NotFound);
         }
-        let making =
-            Making { person: identity.person, challenge: self.draw()?, at_work, invitation: None };
+        let making = Making { person: identity.person, challenge: self.draw()?, at_work, invitation: None };
         let secret = self.secret()?;
         self.keep_ticket(Ticket::Making, &secret, CEREMONY, &making).await?;
         Ok(secret)
@@ -354,7 +354,8 @@ impl App {
 
 /// A code as it stands in the letter.
 fn spelt(code: &str) -> String {
-    let groups: Vec<String> = code.as_bytes().chunks(4).map(|four| String::from_utf8_lossy(four).into_owned()).collect();
+    let groups: Vec<String> =
+        code.as_bytes().chunks(4).map(|four| String::from_utf8_lossy(four).into_owned()).collect();
     groups.join("-")
 }
 

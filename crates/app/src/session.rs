@@ -192,6 +192,15 @@ impl App {
         self.keep_session(token.hash(), stored.person, &kept).await
     }
 
+    /// How many seconds a session lasts; asking is no sign of life. 0 when there is none.
+    ///
+    /// # Errors
+    /// [`Trouble::Store`].
+    pub async fn seconds_left(&self, token: &Token) -> Result<i64, Trouble> {
+        let stored = self.ledger().session(token.hash()).await?;
+        Ok(stored.map_or(0, |stored| stored.expires.duration_since(self.now()).as_secs().max(0)))
+    }
+
     /// The workplaces a professional may choose among, with their places in the account.
     #[must_use]
     pub fn choices(&self, account: &Account) -> Vec<(usize, Identity)> {

@@ -40,6 +40,14 @@ impl Ticket {
     }
 }
 
+/// Fills a buffer with randomness from the operating system.
+///
+/// # Errors
+/// [`Trouble::Store`] when it gives none.
+pub fn fill(bytes: &mut [u8]) -> Result<(), Trouble> {
+    Ok(getrandom::fill(bytes).map_err(|_| StoreError::NoRandomness)?)
+}
+
 impl App {
     /// Random bytes from the operating system.
     ///
@@ -47,7 +55,7 @@ impl App {
     /// [`Trouble::Store`] when it gives none.
     pub fn draw<const N: usize>(&self) -> Result<[u8; N], Trouble> {
         let mut bytes = [0; N];
-        getrandom::fill(&mut bytes).map_err(|_| StoreError::NoRandomness)?;
+        fill(&mut bytes)?;
         Ok(bytes)
     }
 

@@ -20,6 +20,12 @@ pub struct Provider {
     key: ClientKey,
 }
 
+impl fmt::Debug for Provider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Provider").field("id", &self.profile.id).finish_non_exhaustive()
+    }
+}
+
 /// What the person asks for.
 #[derive(Clone, Copy, Debug)]
 pub struct Ask<'a> {
@@ -126,6 +132,18 @@ impl Provider {
 
     pub(crate) async fn metadata(&self, now: Timestamp) -> Result<std::sync::Arc<Metadata>, Fault> {
         self.known.metadata(&self.http, &self.profile, now).await
+    }
+
+    /// Whether the provider answers and offers what the profile needs: for an operator's check.
+    ///
+    /// # Errors
+    /// What is missing.
+    pub async fn check(&self, now: Timestamp) -> Result<(), Fault> {
+        let metadata = self.metadata(now).await?;
+        if self.profile.pushed && metadata.pushed_authorization_request_endpoint.is_none() {
+            return Err(Fault::NotOffered("pushed requests"));
+        }
+        Ok(())
     }
 
     /// Where to send the person, and what to remember until they are back.

@@ -48,6 +48,12 @@ const KNOWN: &[&str] = &[
     "done-dropped",
     "done-restored",
     "done-logged-out",
+    "done-session-ended",
+    "done-sessions-ended",
+    "done-held",
+    "done-passkey-made",
+    "done-passkey-removed",
+    "done-invitation-revoked",
     "done-draft-kept",
 ];
 

@@ -11,6 +11,8 @@ mod entry_acts;
 mod evaluate;
 mod history;
 mod home;
+mod invitation;
+mod invitations;
 mod letter;
 mod log;
 mod login;
@@ -20,6 +22,7 @@ mod plan;
 mod process;
 mod report;
 mod rest;
+mod sessions;
 mod steps;
 mod told;
 mod unit;
@@ -36,6 +39,9 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/healthz", get(healthz))
         .route("/assets/{name}", get(assets::asset))
         .merge(login::routes())
+        .merge(sessions::routes())
+        .merge(invitation::routes())
+        .merge(invitations::routes())
         .merge(home::routes())
         .merge(report::routes())
         .merge(process::routes())
