@@ -5,7 +5,7 @@
 //! without the name that belongs to it.
 
 use crate::log::{What, line};
-use crate::{Account, App, Trouble};
+use crate::{Account, App, LocalLogin, Trouble};
 use dinplan_domain::actor::{Actor, Capacity, Identity};
 use dinplan_domain::ids::{CaseId, PersonId};
 use dinplan_domain::number::NationalId;
@@ -48,6 +48,7 @@ impl App {
                     phone: None,
                     language: Lang::Nb,
                     jobs: Vec::new(),
+                    login: LocalLogin::default(),
                 };
                 self.put_account(&account).await?;
                 Ok(Some(account))

@@ -1,6 +1,6 @@
 //! The directory: organisations, and everyone who is known.
 
-use crate::{App, Trouble};
+use crate::{App, LocalLogin, Trouble};
 use dinplan_domain::actor::{Hat, Identity, Post};
 use dinplan_domain::administration::Trust;
 use dinplan_domain::command::Candidate;
@@ -89,6 +89,9 @@ pub struct Account {
     pub language: Lang,
     /// Where they work and have worked.
     pub jobs: Vec<Job>,
+    /// How they log in without a provider.
+    #[serde(default)]
+    pub login: LocalLogin,
 }
 
 impl Account {

@@ -11,14 +11,17 @@ mod close;
 mod desk;
 mod directory;
 mod drafts;
+mod entry;
 mod error;
 mod execute;
 mod ids;
 mod index;
+mod local;
 mod log;
 mod read;
 mod report;
 mod session;
+mod tickets;
 mod turn;
 
 pub use admin::{AdminAct, AdminDone, Employee, Handled, Looked, Managed, NewEmployee, Part, Premises};
@@ -26,11 +29,14 @@ pub use clock::{Clock, FixedClock, SystemClock};
 pub use desk::{Desk, Row, UnitDesk};
 pub use directory::{Account, Job};
 pub use drafts::Draft;
+pub use entry::{Entry, Method, Proof};
 pub use error::Trouble;
 pub use execute::{Done, replay};
+pub use local::{Invitation, LocalLogin, Passkey, ToMake};
 pub use log::{Line, Look, Told, What};
 pub use report::{NewReport, NewSubject};
-pub use session::{Session, Token};
+pub use session::{Listed, Live, Session, TimeOuts, Token};
+pub use tickets::{Ticket, fill};
 
 use dinplan_domain::ids::OrgId;
 use dinplan_domain::number::Population;
@@ -50,6 +56,7 @@ struct Inner {
     ledger: Ledger,
     clock: Box<dyn Clock>,
     population: Population,
+    time_outs: TimeOuts,
     orgs: RwLock<HashMap<OrgId, Arc<Organisation>>>,
     /// Whoever changes the directory takes turns: organisations are replaced whole.
     directory: tokio::sync::Mutex<()>,
@@ -65,10 +72,25 @@ impl App {
         clock: impl Clock + 'static,
         population: Population,
     ) -> Result<Self, Trouble> {
+        Self::open_with(ledger, clock, population, TimeOuts::default()).await
+    }
+
+    /// Opens the application with other time-outs.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub async fn open_with(
+        ledger: Ledger,
+        clock: impl Clock + 'static,
+        population: Population,
+        time_outs: TimeOuts,
+    ) -> Result<Self, Trouble> {
+        let clock = Box::new(clock);
         let inner = Inner {
             ledger,
-            clock: Box::new(clock),
+            clock,
             population,
+            time_outs,
             orgs: RwLock::default(),
             directory: tokio::sync::Mutex::default(),
         };
@@ -81,6 +103,12 @@ impl App {
     #[must_use]
     pub fn now(&self) -> Timestamp {
         self.inner.clock.now()
+    }
+
+    /// When sessions end.
+    #[must_use]
+    pub fn time_outs(&self) -> TimeOuts {
+        self.inner.time_outs
     }
 
     /// Which persons this installation serves.

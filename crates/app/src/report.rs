@@ -3,7 +3,7 @@
 use crate::close::same_name;
 use crate::execute::opened;
 use crate::log::{What, line};
-use crate::{Account, App, Trouble};
+use crate::{Account, App, LocalLogin, Trouble};
 use dinplan_domain::actor::{Capacity, Identity};
 use dinplan_domain::decide::open;
 use dinplan_domain::event::{Event, Recorded};
@@ -183,6 +183,7 @@ impl App {
             phone,
             language: Lang::Nb,
             jobs: Vec::new(),
+            login: LocalLogin::default(),
         };
         self.put_account(&account).await?;
         Ok(account)

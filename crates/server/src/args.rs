@@ -46,6 +46,9 @@ pub(crate) struct Demo {
     /// Keep the world in this folder; without it, it is gone when the program stops
     #[arg(long, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
+    /// Also log in as this file's `[login]` says: to try a provider or passkeys with invented people
+    #[arg(long, value_name = "FILE")]
+    pub(crate) login_config: Option<PathBuf>,
 }
 
 /// `serve`.

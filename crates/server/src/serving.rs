@@ -56,7 +56,8 @@ pub(crate) async fn serve(
         }
     });
     let mut stopping = stop.clone();
-    let answering = axum::serve(listener, router(app, settings)).with_graceful_shutdown(async move {
+    let service = router(app, settings).into_make_service_with_connect_info::<SocketAddr>();
+    let answering = axum::serve(listener, service).with_graceful_shutdown(async move {
         let _ = stopping.wait_for(|asked| *asked).await;
     });
     let overdue = async {

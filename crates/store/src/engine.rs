@@ -5,10 +5,10 @@
 //! revision is still free, what the last link of a chain was.
 
 use crate::crypto::{Chain, Digest, Head, SignedHead};
-use crate::model::{DraftKey, Page, SessionHash, Stats};
+use crate::model::{DraftKey, Page, SessionHash, Stats, TicketHash};
 use crate::row::{
     DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MembersRow, MessageRow, OrgRow, PersonRow,
-    SentRow, SessionRow, Stamped, StoredCaseRow,
+    SentRow, SessionRow, Stamped, StoredCaseRow, TicketRow,
 };
 use crate::table::Table;
 use crate::tree::Node;
@@ -57,6 +57,12 @@ pub enum Write {
     Draft(Stamped<DraftRow>),
     /// Removes a draft, if there.
     DropDraft(DraftKey),
+    /// A ticket, new or in place of the old.
+    Ticket(Stamped<TicketRow>),
+    /// Removes this very ticket; [`AppendError::AlreadyDone`] when it is not there any more.
+    TakeTicket(TicketHash, Digest),
+    /// Removes tickets that end before this.
+    DropTicketsBefore(Timestamp),
 }
 
 /// One command's effect on a case. Checked in this order: command known ([`AppendError::AlreadyDone`]),
@@ -137,6 +143,8 @@ pub enum Walked {
     Session(Stamped<SessionRow>),
     /// A draft.
     Draft(Stamped<DraftRow>),
+    /// A ticket.
+    Ticket(Stamped<TicketRow>),
     /// All rows of this table have been shown.
     End(Table),
 }
@@ -219,6 +227,9 @@ pub trait Engine: Send + Sync + 'static {
 
     /// All drafts of a person, by key.
     async fn drafts(&self, person: PersonId) -> Result<Vec<Stamped<DraftRow>>, StoreError>;
+
+    /// One ticket, if there.
+    async fn ticket(&self, hash: TicketHash) -> Result<Option<Stamped<TicketRow>>, StoreError>;
 
     /// Messages not delivered yet, in the order they were written.
     async fn outbox_due(&self, limit: u32) -> Result<Vec<Stamped<MessageRow>>, StoreError>;

@@ -65,7 +65,7 @@ pub use memory::Memory;
 pub use model::{
     AccessLine, CaseIndex, CaseRow, CaseWrite, DraftKey, DueMessage, Member, NewMessage, Page, PersonWrite,
     SessionHash, Stats, StoredCase, StoredDraft, StoredEvent, StoredLine, StoredOrg, StoredPerson,
-    StoredSession,
+    StoredSession, StoredTicket, TicketHash,
 };
 pub use sqlite::{Settings, Sqlite};
 pub use table::Table;

@@ -1,7 +1,7 @@
 //! Rows as engines keep them: clear columns, and content that is already sealed.
 
 use crate::crypto::{Digest, Fields, Head};
-use crate::model::{DraftKey, Member, SessionHash};
+use crate::model::{DraftKey, Member, SessionHash, TicketHash};
 use crate::table::Table;
 use dinplan_domain::ids::{CaseId, CommandId, OrgId, PersonId, Revision};
 use jiff::{Timestamp, civil::Date};
@@ -183,6 +183,17 @@ pub struct DraftRow {
     pub content: Vec<u8>,
 }
 
+/// A ticket.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TicketRow {
+    /// The keyed hash of its secret.
+    pub hash: TicketHash,
+    /// When it ends.
+    pub expires: Timestamp,
+    /// Sealed.
+    pub content: Vec<u8>,
+}
+
 /// A message in the outbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MessageRow {
@@ -217,7 +228,11 @@ impl StoredCaseRow {
 
 /// A session's name in messages: enough of the hash to find the row, too little to use.
 pub(crate) fn session_label(hash: &SessionHash) -> String {
-    hash.0.iter().take(8).fold(String::new(), |mut text, byte| {
+    hash_label(&hash.0)
+}
+
+fn hash_label(hash: &[u8]) -> String {
+    hash.iter().take(8).fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text
     })
@@ -310,6 +325,7 @@ row!(
     |r, f| draft_label(&r.key),
     f.id(r.key.person).text(&r.key.key).time(r.at).bytes(&r.content)
 );
+row!(TicketRow, Tickets, |r, f| hash_label(&r.hash.0), f.bytes(&r.hash.0).time(r.expires).bytes(&r.content));
 row!(
     MessageRow,
     Outbox,

@@ -31,6 +31,11 @@ impl Failure {
         Trouble::NotFound.into()
     }
 
+    /// Too much in too short a time.
+    pub(crate) fn wait(seconds: u32) -> Self {
+        Trouble::Wait(seconds).into()
+    }
+
     /// A rule stands in the way.
     pub(crate) fn refused(refusal: Refusal) -> Self {
         Trouble::Refused(refusal).into()
@@ -58,6 +63,9 @@ impl From<askama::Error> for Failure {
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         let mut response = status(&self.trouble).into_response();
+        if let Trouble::Wait(seconds) = *self.trouble {
+            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+        }
         response.extensions_mut().insert(self);
         response
     }
@@ -70,6 +78,7 @@ fn status(trouble: &Trouble) -> StatusCode {
         Trouble::Refused(_) | Trouble::Conflict(_) => StatusCode::CONFLICT,
         Trouble::Number(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Trouble::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        Trouble::Wait(_) => StatusCode::TOO_MANY_REQUESTS,
         Trouble::Busy | Trouble::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
         Trouble::Unreadable(_) => StatusCode::INTERNAL_SERVER_ERROR,
     }
@@ -93,7 +102,7 @@ struct FailurePage {
 /// Turns every failure into a page. The page of a case that is not there and of one that may not
 /// be known is the same.
 pub(crate) async fn explain(State(web): State<Web>, request: Request, next: Next) -> Response {
-    let w = Words::of(language(request.headers()));
+    let w = Words::of(language(&web, request.headers()));
     let path = request.uri().path().to_owned();
     let response = next.run(request).await;
     let failure = response.extensions().get::<Failure>().cloned();
@@ -113,8 +122,9 @@ pub(crate) async fn explain(State(web): State<Web>, request: Request, next: Next
     };
     log(&failure.trouble);
     let page = page(&web, w, &path, &failure);
+    let wait = response.headers().get(header::RETRY_AFTER).cloned();
     match page.render() {
-        Ok(html) => (code, Html(html)).into_response(),
+        Ok(html) => (code, wait.map(|wait| [(header::RETRY_AFTER, wait)]), Html(html)).into_response(),
         Err(_) => response,
     }
 }
@@ -133,7 +143,17 @@ fn frame(web: &Web, w: Words, path: &str, title: String) -> Frame {
     let demo = web.settings.personas.is_some();
     // A page that is not there can have any address, also one that leads elsewhere when linked to.
     let path = own_page(path).unwrap_or("/");
-    Frame { w, title, demo, path: path.to_owned(), flash: None, who: None, nav: Vec::new() }
+    Frame {
+        w,
+        title,
+        demo,
+        path: path.to_owned(),
+        flash: None,
+        who: None,
+        nav: Vec::new(),
+        clock: None,
+        here: String::new(),
+    }
 }
 
 fn page(web: &Web, w: Words, path: &str, failure: &Failure) -> FailurePage {
@@ -154,6 +174,10 @@ fn page(web: &Web, w: Words, path: &str, failure: &Failure) -> FailurePage {
         Trouble::Conflict(_) => (w.t("failure-refused"), w.t("refused-entry-changed"), None, None),
         Trouble::Number(_) => (w.t("failure-refused"), w.t("failure-number"), None, None),
         Trouble::TooLarge => (w.t("failure-refused"), w.t("failure-too-large"), None, None),
+        Trouble::Wait(seconds) => {
+            let says = w.count("failure-wait-says", seconds.div_ceil(60));
+            (w.t("failure-wait"), says, None, None)
+        }
         Trouble::Busy => (w.t("failure-busy"), w.t("failure-busy-says"), None, None),
         Trouble::Store(_) | Trouble::Unreadable(_) => {
             (w.t("failure-store"), w.t("failure-store-says"), None, None)

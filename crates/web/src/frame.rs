@@ -2,9 +2,12 @@
 
 use crate::flash::Flash;
 use crate::words::Words;
+use dinplan_app::Live;
 use dinplan_domain::actor::{Hat, Identity};
 use dinplan_domain::organisation::UnitKind;
 use dinplan_domain::person::Lang;
+use dinplan_domain::time;
+use jiff::Timestamp;
 
 /// A link in a menu.
 #[derive(Clone, Debug)]
@@ -47,6 +50,36 @@ pub(crate) struct Frame {
     pub(crate) flash: Option<Flash>,
     pub(crate) who: Option<Who>,
     pub(crate) nav: Vec<Link>,
+    /// When the session ends.
+    pub(crate) clock: Option<Clock>,
+    /// The whole address of this page.
+    pub(crate) here: String,
+}
+
+/// When the session ends, and what can be done about it.
+#[derive(Clone, Debug)]
+pub(crate) struct Clock {
+    /// Seconds left when the page was made.
+    pub(crate) left: i64,
+    /// The time of day, in words.
+    pub(crate) at: String,
+    /// A sign of life makes it last longer.
+    pub(crate) extendable: bool,
+    /// Another workplace can be chosen.
+    pub(crate) jobs: bool,
+}
+
+impl Clock {
+    pub(crate) fn of(live: &Live, now: Timestamp, w: Words) -> Self {
+        let local = time::local(live.ends);
+        let parts = [("hour", format!("{:02}", local.hour())), ("minute", format!("{:02}", local.minute()))];
+        Self {
+            left: live.ends.duration_since(now).as_secs().max(0),
+            at: w.with("time-at", &parts),
+            extendable: live.extendable,
+            jobs: live.jobs > 1,
+        }
+    }
 }
 
 impl Frame {

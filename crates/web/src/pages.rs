@@ -12,6 +12,8 @@ mod entry_acts;
 mod evaluate;
 mod history;
 mod home;
+mod invitation;
+mod invitations;
 mod letter;
 mod log;
 mod login;
@@ -21,6 +23,7 @@ mod plan;
 mod process;
 mod report;
 mod rest;
+mod sessions;
 mod steps;
 mod told;
 mod unit;
@@ -37,6 +40,9 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/healthz", get(healthz))
         .route("/assets/{name}", get(assets::asset))
         .merge(login::routes())
+        .merge(sessions::routes())
+        .merge(invitation::routes())
+        .merge(invitations::routes())
         .merge(home::routes())
         .merge(report::routes())
         .merge(process::routes())

@@ -1,7 +1,7 @@
 //! A small world for the app's tests: one municipality, one ward, four people, memory for a ledger.
 #![allow(dead_code, reason = "each test file uses its part")]
 
-use dinplan_app::{Account, App, FixedClock, Job, NewReport, NewSubject};
+use dinplan_app::{Account, App, FixedClock, Job, LocalLogin, NewReport, NewSubject};
 use dinplan_domain::actor::Identity;
 use dinplan_domain::assessment::{Basis, Choice, Means, Voice};
 use dinplan_domain::command::Command;
@@ -108,6 +108,7 @@ pub(crate) async fn world() -> World {
             phone: None,
             language: Lang::Nb,
             jobs,
+            login: LocalLogin::default(),
         };
         app.put_account(&account).await.unwrap();
     }

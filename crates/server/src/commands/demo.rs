@@ -1,6 +1,7 @@
 //! `dinplan demo`: a small invented world, with people to log in as.
 
 use crate::args::Demo;
+use crate::config::LoginConfig;
 use crate::data::{Data, Opened};
 use crate::key::{self, KeySource};
 use crate::serving::{bind, serve, typed};
@@ -14,16 +15,19 @@ pub(super) fn run(args: Demo) -> Result<(), Failure> {
     // Dropped last: a folder of our own goes when the program stops.
     let (_passing, data) = folder(args.data)?;
     let _lock = data.lock()?;
+    let login = args.login_config.as_deref().map(LoginConfig::read).transpose()?.unwrap_or_default();
     block_on(async {
         let listener = bind(args.listen).await?;
         let opened = open(&data).await?;
-        let app = App::open(opened.ledger, SystemClock, Population::Synthetic).await?;
+        let app = App::open_with(opened.ledger, SystemClock, Population::Synthetic, login.time_outs).await?;
+        let address = typed(&listener)?;
+        let login = login.open(&address)?;
         let announcement = format!(
-            "Dinplan lytter på {}\n\
-             Velg hvem du vil være på forsiden. Alle navn og planer er oppdiktet. Ctrl-C stopper.",
-            typed(&listener)?
+            "Dinplan lytter på {address}\n\
+             Velg hvem du vil være på forsiden. Alle navn og planer er oppdiktet. Ctrl-C stopper."
         );
-        let settings = Settings { personas: Some(demo::personas()), secure_cookies: false };
+        let settings =
+            Settings { personas: Some(demo::personas()), login, limited: true, ..Settings::default() };
         serve(listener, app, settings, &announcement).await
     })
 }

@@ -34,7 +34,7 @@ pub(super) fn run(place: Place) -> Result<Exit, Failure> {
     if let Some(config) = &config {
         lines.push(("address", address(config, &data)));
         lines.push(("public address", Good(config.public_url.clone())));
-        lines.push(("login", login(config)));
+        lines.extend(login(config));
     }
     Ok(tell(lines))
 }
@@ -161,10 +161,29 @@ fn address(config: &Config, data: &Data) -> Found {
     }
 }
 
-fn login(config: &Config) -> Found {
-    if config.has_login() {
-        Good("configured".to_owned())
-    } else {
-        Warning("no method is configured: nobody can log in".to_owned())
+fn login(config: &Config) -> Vec<(&'static str, Found)> {
+    if !config.has_login() {
+        return vec![("login", Warning("no method is configured: nobody can log in".to_owned()))];
     }
+    let opened = match config.login.open(&config.public_url) {
+        Ok(opened) => opened,
+        Err(failure) => return vec![("login", Wrong(failure))],
+    };
+    let mut lines = Vec::new();
+    for provider in &opened.providers {
+        let (id, issuer) = (&provider.profile().id, &provider.profile().issuer);
+        let answers = block_on(async { Ok(provider.check(SystemClock.now()).await) });
+        lines.push((
+            "login",
+            match answers {
+                Ok(Ok(())) => Good(format!("{id}: {issuer} answers")),
+                Ok(Err(fault)) => Warning(format!("{id}: {issuer}: {fault}")),
+                Err(failure) => Wrong(failure),
+            },
+        ));
+    }
+    if opened.passkeys.is_some() {
+        lines.push(("login", Good(format!("passkeys for staff, at {}", opened.public_url))));
+    }
+    lines
 }

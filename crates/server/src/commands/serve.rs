@@ -31,10 +31,18 @@ pub(super) fn run(file: &Path) -> Result<(), Failure> {
     block_on(async {
         let opened = data.open(master).await?;
         tokio::spawn(sign_daily(opened.ledger.clone()));
-        let app = App::open(opened.ledger, SystemClock, config.population).await?;
+        let app =
+            App::open_with(opened.ledger, SystemClock, config.population, config.login.time_outs).await?;
         let listener = bind(config.listen).await?;
         let announcement = format!("Dinplan listens on {} for {}", typed(&listener)?, config.public_url);
-        serve(listener, app, Settings { personas: None, secure_cookies: true }, &announcement).await
+        let settings = Settings {
+            personas: None,
+            secure_cookies: config.public_url.starts_with("https://"),
+            login: config.login.open(&config.public_url)?,
+            proxy_header: config.proxy_header.clone(),
+            limited: true,
+        };
+        serve(listener, app, settings, &announcement).await
     })
 }
 

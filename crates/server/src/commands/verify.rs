@@ -40,6 +40,7 @@ pub(super) fn report(found: &VerifyReport) {
         ("persons", found.persons),
         ("sessions", found.sessions),
         ("drafts", found.drafts),
+        ("tickets", found.tickets),
         ("messages", found.messages),
     ];
     for (what, count) in rows {

@@ -5,11 +5,11 @@ use super::number::synthetic;
 use super::orgs::place;
 use super::world::{line, maybe, unknown};
 use crate::Failure;
-use dinplan_app::{Account, Job};
+use dinplan_app::{Account, Job, LocalLogin};
 use dinplan_domain::ids::PersonId;
 use dinplan_domain::person::Lang;
 use jiff::ToSpan;
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 
 /// Private people: key, name, age, days since the birthday, phone.
 const PRIVATE: &[(&str, &str, i32, i32, &str)] = &[
@@ -119,6 +119,9 @@ const STAFF: &[(&str, &str, &str, &str)] = &[
     ("petter", "Petter Aasen", "nav", "veileder"),
 ];
 
+/// Employees who also work elsewhere: key, workplace, profession or position.
+const SECOND_JOBS: &[(&str, &str, &str)] = &[("tone", "storelva/rehab", "fysioterapeut i vikariat")];
+
 /// Workplaces whose first employee in the list leads.
 const LEADERS: [&str; 2] = ["fjordvik/ke", "storelva/ke"];
 
@@ -154,6 +157,7 @@ fn private(
         phone: maybe(phone)?,
         language: if matches!(*key, "vilde" | "marte") { Lang::Nn } else { Lang::Nb },
         jobs: Vec::new(),
+        login: LocalLogin::default(),
     })
 }
 
@@ -165,13 +169,20 @@ fn employee((key, name, at, title): &(&str, &str, &str, &str), number: u32) -> R
     let admin = ADMINS.contains(key);
     let emergency = EMERGENCY.contains(at) && (*title != "fysioterapeut");
     let job = Job { leads, admin, emergency, ..Job::new(org, unit, line(title)?, phone) };
+    let second = SECOND_JOBS.iter().find(|row| row.0 == *key).map(|(_, at, title)| {
+        let (org, unit) = place(at).ok_or_else(|| unknown(at))?;
+        Ok::<_, Failure>(Job::new(org, unit, line(title)?, None))
+    });
+    let second = second.transpose()?;
     Ok(Account {
         person: person(key),
         name: line(name)?,
         born: None,
-        number: None,
+        // Nobody's birthday: a number to log in with, and no more.
+        number: Some(synthetic(date(1980, 1, 1), number).ok_or_else(|| unknown(key))?),
         phone: None,
         language: Lang::Nb,
-        jobs: vec![job],
+        jobs: std::iter::once(job).chain(second).collect(),
+        login: LocalLogin::default(),
     })
 }

@@ -78,6 +78,11 @@ impl Keyring {
         self.wrapping.unwrap(&case_key(case), wrapped).map_err(|_| Table::Cases.corrupt(case))
     }
 
+    /// What a ticket is found by.
+    pub(crate) fn ticket(&self, kind: &str, secret: &str) -> Digest {
+        self.lookup.hash(&Fields::of("tickets.secret").text(kind).text(secret))
+    }
+
     /// What an identity number is found by.
     pub(crate) fn lookup(&self, number: &str) -> Digest {
         self.lookup.hash(&Fields::of("persons.number").text(number))

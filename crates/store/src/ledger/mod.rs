@@ -6,6 +6,7 @@ mod desk;
 mod directory;
 mod export;
 mod outbox;
+mod tickets;
 mod tree;
 mod verifier;
 mod verify;

@@ -98,6 +98,10 @@ impl<'a> Verifier<'a> {
                 self.ledger.open_draft(draft)?;
                 self.report.drafts += 1;
             }
+            Walked::Ticket(ticket) => {
+                self.ledger.open_ticket(ticket)?;
+                self.report.tickets += 1;
+            }
             Walked::End(table) => self.end(table)?,
         }
         Ok(())

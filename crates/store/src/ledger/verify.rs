@@ -26,6 +26,8 @@ pub struct VerifyReport {
     pub sessions: u64,
     /// Drafts.
     pub drafts: u64,
+    /// Tickets.
+    pub tickets: u64,
     /// Messages in the outbox.
     pub messages: u64,
     /// Where chains and tallies end, and the root of the access log. Kept elsewhere, they also show a later exchange of the whole

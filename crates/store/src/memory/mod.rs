@@ -5,10 +5,10 @@ mod state;
 
 use crate::crypto::{Chain, Digest, Head, SignedHead};
 use crate::engine::{Engine, LinesOf, List, PersonBy, Transaction, Walked};
-use crate::model::{DraftKey, Page, SessionHash, Stats};
+use crate::model::{DraftKey, Page, SessionHash, Stats, TicketHash};
 use crate::row::{
     DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MessageRow, OrgRow, PersonRow, SessionRow,
-    Stamped, StoredCaseRow,
+    Stamped, StoredCaseRow, TicketRow,
 };
 use crate::table::Table;
 use crate::{AppendError, StoreError};
@@ -188,6 +188,10 @@ impl Engine for Memory {
 
     async fn drafts(&self, person: PersonId) -> Result<Vec<Stamped<DraftRow>>, StoreError> {
         Ok(self.now().drafts.values().filter(|draft| draft.row.key.person == person).cloned().collect())
+    }
+
+    async fn ticket(&self, hash: TicketHash) -> Result<Option<Stamped<TicketRow>>, StoreError> {
+        Ok(self.now().tickets.get(&hash).cloned())
     }
 
     async fn outbox_due(&self, limit: u32) -> Result<Vec<Stamped<MessageRow>>, StoreError> {

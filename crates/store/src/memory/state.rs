@@ -2,10 +2,10 @@
 
 use crate::crypto::{Chain, Digest, Head, SignedHead};
 use crate::engine::{Append, List, Walked, Write};
-use crate::model::{CaseRow, DraftKey, Member, SessionHash, Stats};
+use crate::model::{CaseRow, DraftKey, Member, SessionHash, Stats, TicketHash};
 use crate::row::{
     DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MembersRow, MessageRow, OrgRow, PersonRow,
-    SentRow, SessionRow, Stamped, StoredCaseRow,
+    SentRow, SessionRow, Stamped, StoredCaseRow, TicketRow,
 };
 use crate::table::Table;
 use crate::tree::Node;
@@ -31,6 +31,7 @@ pub(super) struct State {
     pub(super) persons: BTreeMap<PersonId, Stamped<PersonRow>>,
     pub(super) sessions: BTreeMap<SessionHash, Stamped<SessionRow>>,
     pub(super) drafts: BTreeMap<DraftKey, Stamped<DraftRow>>,
+    pub(super) tickets: BTreeMap<TicketHash, Stamped<TicketRow>>,
     pub(super) outbox: Vec<(Stamped<MessageRow>, Option<Stamped<SentRow>>)>,
 }
 
@@ -70,6 +71,13 @@ impl State {
             }
             Write::Draft(draft) => drop(self.drafts.insert(draft.row.key.clone(), draft)),
             Write::DropDraft(key) => drop(self.drafts.remove(&key)),
+            Write::Ticket(ticket) => drop(self.tickets.insert(ticket.row.hash, ticket)),
+            Write::TakeTicket(hash, mac) => {
+                if self.tickets.remove(&hash).is_none_or(|ticket| ticket.mac != mac) {
+                    return Err(AppendError::AlreadyDone);
+                }
+            }
+            Write::DropTicketsBefore(time) => self.tickets.retain(|_, ticket| ticket.row.expires >= time),
         }
         Ok(())
     }
@@ -162,6 +170,7 @@ impl State {
             persons: self.persons.len() as u64,
             sessions: self.sessions.len() as u64,
             drafts: self.drafts.len() as u64,
+            tickets: self.tickets.len() as u64,
             messages: self.outbox.len() as u64,
             waiting: self.outbox.iter().filter(|(_, sent)| sent.is_none()).count() as u64,
         }
@@ -195,6 +204,8 @@ impl State {
         rows.push(Walked::End(Table::Sessions));
         rows.extend(self.drafts.values().cloned().map(Walked::Draft));
         rows.push(Walked::End(Table::Drafts));
+        rows.extend(self.tickets.values().cloned().map(Walked::Ticket));
+        rows.push(Walked::End(Table::Tickets));
         rows
     }
 }

@@ -7,6 +7,7 @@ use crate::crypto::{Chain, Digest, Head};
 use crate::engine::{Append, Transaction, Write};
 use crate::row::{
     DraftRow, KeyRow, MembersRow, MessageRow, OrgRow, PersonRow, SentRow, SessionRow, Stamped, StoredCaseRow,
+    TicketRow,
 };
 use crate::table::Table;
 use crate::{AppendError, StoreError};
@@ -48,6 +49,15 @@ fn apply(db: &Connection, chain: &Chain, write: &Write) -> Result<(), AppendErro
         Write::DropDraft(draft) => {
             let sql = "DELETE FROM drafts WHERE person = ?1 AND key = ?2";
             execute(db, sql, params![Key(draft.person), draft.key])?;
+        }
+        Write::Ticket(row) => ticket(db, row)?,
+        Write::TakeTicket(hash, mac) => {
+            if execute(db, "DELETE FROM tickets WHERE hash = ?1 AND mac = ?2", params![hash.0, mac])? == 0 {
+                return Err(AppendError::AlreadyDone);
+            }
+        }
+        Write::DropTicketsBefore(time) => {
+            execute(db, "DELETE FROM tickets WHERE expires < ?1", [At(*time)])?;
         }
     }
     Ok(())
@@ -214,6 +224,12 @@ fn session(db: &Connection, Stamped { row, mac }: &Stamped<SessionRow>) -> Resul
 fn draft(db: &Connection, Stamped { row, mac }: &Stamped<DraftRow>) -> Result<(), StoreError> {
     let sql = "INSERT OR REPLACE INTO drafts (person, key, at, content, mac) VALUES (?1, ?2, ?3, ?4, ?5)";
     execute(db, sql, params![Key(row.key.person), row.key.key, At(row.at), row.content, mac])?;
+    Ok(())
+}
+
+fn ticket(db: &Connection, Stamped { row, mac }: &Stamped<TicketRow>) -> Result<(), StoreError> {
+    let sql = "INSERT OR REPLACE INTO tickets (hash, expires, content, mac) VALUES (?1, ?2, ?3, ?4)";
+    execute(db, sql, params![row.hash.0, At(row.expires), row.content, mac])?;
     Ok(())
 }
 

@@ -6,10 +6,10 @@ use super::writer::Work;
 use super::{Sqlite, log, query, walk};
 use crate::crypto::{Chain, Digest, Head, SignedHead};
 use crate::engine::{Engine, LinesOf, List, PersonBy, Transaction, Walked};
-use crate::model::{DraftKey, Page, SessionHash, Stats};
+use crate::model::{DraftKey, Page, SessionHash, Stats, TicketHash};
 use crate::row::{
     DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MessageRow, OrgRow, PersonRow, SessionRow,
-    Stamped, StoredCaseRow,
+    Stamped, StoredCaseRow, TicketRow,
 };
 use crate::table::Table;
 use crate::{AppendError, StoreError};
@@ -123,6 +123,10 @@ impl Engine for Sqlite {
 
     async fn drafts(&self, person: PersonId) -> Result<Vec<Stamped<DraftRow>>, StoreError> {
         self.readers.read(move |db| select::all(db, "WHERE person = ?1 ORDER BY key", [Key(person)])).await
+    }
+
+    async fn ticket(&self, hash: TicketHash) -> Result<Option<Stamped<TicketRow>>, StoreError> {
+        self.readers.read(move |db| select::one(db, "WHERE hash = ?1", [hash.0])).await
     }
 
     async fn outbox_due(&self, limit: u32) -> Result<Vec<Stamped<MessageRow>>, StoreError> {

@@ -11,6 +11,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_ledger", include_str!("../../../../migrations/sqlite/0001_ledger.sql")),
     ("0002_index", include_str!("../../../../migrations/sqlite/0002_index.sql")),
     ("0003_log_tree", include_str!("../../../../migrations/sqlite/0003_log_tree.sql")),
+    ("0004_tickets", include_str!("../../../../migrations/sqlite/0004_tickets.sql")),
 ];
 
 /// Applies what is missing, in one transaction.

@@ -110,6 +110,7 @@ pub(super) fn stats(db: &Connection) -> Result<Stats, StoreError> {
         persons: count("persons")?,
         sessions: count("sessions")?,
         drafts: count("drafts")?,
+        tickets: count("tickets")?,
         messages: count("outbox")?,
         waiting: count("outbox WHERE sent IS NULL")?,
     })

@@ -3,10 +3,10 @@
 use super::columns::{At, Count, Day, Key, Yes};
 use crate::StoreError;
 use crate::crypto::{Head, SignedHead};
-use crate::model::{CaseRow, DraftKey, Member, SessionHash};
+use crate::model::{CaseRow, DraftKey, Member, SessionHash, TicketHash};
 use crate::row::{
     DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MessageRow, OrgRow, PersonRow, SentRow,
-    SessionRow, Stamped, StoredCaseRow,
+    SessionRow, Stamped, StoredCaseRow, TicketRow,
 };
 use crate::table::Table;
 use crate::tree::Node;
@@ -268,6 +268,11 @@ stored!(Stamped<SessionRow>, Sessions, "hash, person, expires, content, mac", |r
 stored!(Stamped<DraftRow>, Drafts, "person, key, at, content, mac", |r| Stamped {
     row: DraftRow { key: DraftKey { person: key(r, 0)?, key: r.get(1)? }, at: at(r, 2)?, content: r.get(3)? },
     mac: r.get(4)?,
+});
+
+stored!(Stamped<TicketRow>, Tickets, "hash, expires, content, mac", |r| Stamped {
+    row: TicketRow { hash: TicketHash(r.get(0)?), expires: at(r, 1)?, content: r.get(2)? },
+    mac: r.get(3)?,
 });
 
 /// A message and whether it was delivered.

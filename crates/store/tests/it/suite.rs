@@ -49,6 +49,8 @@ engines! {
     sessions_come_and_go
     drafts_are_per_person_and_key
     a_spent_draft_goes_with_its_command
+    a_ticket_is_taken_once
+    of_many_who_take_a_ticket_one_gets_it
     the_outbox_keeps_order_until_sent
     times_keep_their_nanoseconds
     the_log_proves_its_lines_and_how_it_grew
@@ -440,6 +442,38 @@ async fn a_spent_draft_goes_with_its_command(ledger: Ledger) {
     assert_eq!(ledger.draft(&key).await.unwrap(), None);
 }
 
+async fn a_ticket_is_taken_once(ledger: Ledger) {
+    ledger.put_ticket("state", "secret", at(10), b"first").await.unwrap();
+    ledger.put_ticket("state", "secret", at(20), b"second").await.unwrap();
+    ledger.put_ticket("code", "secret", at(5), b"of another kind").await.unwrap();
+    let seen = ledger.ticket("state", "secret").await.unwrap().unwrap();
+    assert_eq!((seen.expires, seen.content.as_slice()), (at(20), &b"second"[..]));
+    assert_eq!(ledger.stats().await.unwrap().tickets, 2);
+    assert_eq!(ledger.verify(&replay).await.unwrap().tickets, 2);
+    assert_eq!(ledger.take_ticket("state", "secret").await.unwrap(), Some(seen));
+    assert_eq!(ledger.take_ticket("state", "secret").await.unwrap(), None);
+    assert_eq!(ledger.ticket("state", "another").await.unwrap(), None);
+    ledger.delete_tickets_expired(at(5)).await.unwrap();
+    assert!(ledger.ticket("code", "secret").await.unwrap().is_some());
+    ledger.delete_tickets_expired(at(6)).await.unwrap();
+    assert_eq!(ledger.ticket("code", "secret").await.unwrap(), None);
+}
+
+async fn of_many_who_take_a_ticket_one_gets_it(ledger: Ledger) {
+    ledger.put_ticket("code", "secret", at(10), b"once").await.unwrap();
+    let takers: Vec<_> = (0..16)
+        .map(|_| {
+            let ledger = ledger.clone();
+            tokio::spawn(async move { ledger.take_ticket("code", "secret").await.unwrap().is_some() })
+        })
+        .collect();
+    let mut got = 0;
+    for taker in takers {
+        got += u32::from(taker.await.unwrap());
+    }
+    assert_eq!(got, 1);
+}
+
 async fn the_outbox_keeps_order_until_sent(ledger: Ledger) {
     let mut new = write(1, 0, 1);
     new.outbox = vec![mail(3, "c"), mail(1, "a")];
@@ -508,7 +542,7 @@ async fn verify_counts_everything(ledger: Ledger) {
     let report = ledger.verify(&replay).await.unwrap();
     let counts = (report.cases, report.events, report.lines, report.organisations, report.persons);
     assert_eq!(counts, (3, 6, 6, 2, 2));
-    assert_eq!((report.sessions, report.drafts, report.messages), (1, 1, 3));
+    assert_eq!((report.sessions, report.drafts, report.tickets, report.messages), (1, 1, 1, 3));
     assert_eq!(report.endings.iter().map(|ending| ending.rows).sum::<u64>(), 6 + 6 + 2 + 2 + 3);
 }
 
