@@ -1,7 +1,7 @@
 //! The configuration of `serve`: one TOML file, refused as a whole when anything in it is unsafe.
 
 use crate::Failure;
-use crate::key::KeySource;
+use crate::key::{KeySource, Keys};
 use dinplan_domain::number::Population;
 use serde::Deserialize;
 use std::net::SocketAddr;
@@ -14,8 +14,8 @@ pub struct Config {
     pub listen: SocketAddr,
     /// The data folder.
     pub data: PathBuf,
-    /// Where the master key is.
-    pub key: KeySource,
+    /// Where the master key is, and the one before it while it is rotated.
+    pub keys: Keys,
     /// The address people type.
     pub public_url: String,
     /// Which persons are served.
@@ -31,6 +31,9 @@ struct Written {
     master_key_file: Option<PathBuf>,
     master_key_env: Option<String>,
     master_key_command: Option<Vec<String>>,
+    previous_master_key_file: Option<PathBuf>,
+    previous_master_key_env: Option<String>,
+    previous_master_key_command: Option<Vec<String>>,
     public_url: Option<String>,
     #[serde(default)]
     population: People,
@@ -86,11 +89,19 @@ impl Config {
         Ok(Self {
             listen: written.listen,
             data: folder.join(written.data),
-            key: key(
-                written.master_key_file.map(|file| folder.join(file)),
-                written.master_key_env,
-                written.master_key_command,
-            )?,
+            keys: Keys {
+                current: key(
+                    written.master_key_file.map(|file| folder.join(file)),
+                    written.master_key_env,
+                    written.master_key_command,
+                )?
+                .ok_or("give exactly one of `master_key_file`, `master_key_env` and `master_key_command`")?,
+                previous: key(
+                    written.previous_master_key_file.map(|file| folder.join(file)),
+                    written.previous_master_key_env,
+                    written.previous_master_key_command,
+                )?,
+            },
             public_url,
             population: match written.population {
                 People::Real => Population::Real,
@@ -130,14 +141,14 @@ fn key(
     file: Option<PathBuf>,
     env: Option<String>,
     command: Option<Vec<String>>,
-) -> Result<KeySource, String> {
+) -> Result<Option<KeySource>, String> {
     match (file, env, command) {
-        (Some(file), None, None) => Ok(KeySource::File(file)),
-        (None, Some(name), None) => Ok(KeySource::Env(name)),
-        (None, None, Some(words)) if !words.is_empty() => Ok(KeySource::Command(words)),
-        _ => {
-            Err("give exactly one of `master_key_file`, `master_key_env` and `master_key_command`".to_owned())
-        }
+        (None, None, None) => Ok(None),
+        (Some(file), None, None) => Ok(Some(KeySource::File(file))),
+        (None, Some(name), None) => Ok(Some(KeySource::Env(name))),
+        (None, None, Some(words)) if !words.is_empty() => Ok(Some(KeySource::Command(words))),
+        _ => Err("give exactly one place for a master key: a file, an environment variable or a command"
+            .to_owned()),
     }
 }
 
@@ -164,6 +175,9 @@ master_key_file = {key}
 # master_key_env = "DINPLAN_MASTER_KEY"
 # master_key_command = ["vault", "read", "-field=key", "secret/dinplan"]
 
+# While the master key is rotated: the one before it, named the same way.
+# previous_master_key_file = "previous.key"
+
 # "real" refuses synthetic identity numbers; "synthetic" refuses real ones.
 population = "real"
 
@@ -189,7 +203,7 @@ mod tests {
     fn paths_start_at_the_files_folder() {
         let config = parse(GOOD).unwrap();
         assert_eq!(config.data, Path::new("etc/d"));
-        assert_eq!(config.key, KeySource::File("etc/k".into()));
+        assert_eq!(config.keys, Keys { current: KeySource::File("etc/k".into()), previous: None });
         assert_eq!(config.population, Population::Real);
     }
 
@@ -223,6 +237,8 @@ mod tests {
     fn exactly_one_key() {
         assert!(parse("listen = \"127.0.0.1:0\"\ndata = \"d\"").unwrap_err().contains("exactly one"));
         assert!(parse(&format!("{GOOD}master_key_env = \"K\"")).unwrap_err().contains("exactly one"));
+        let both = parse(&format!("{GOOD}previous_master_key_env = \"K\"")).unwrap();
+        assert_eq!(both.keys.previous, Some(KeySource::Env("K".to_owned())));
     }
 
     #[test]
