@@ -11,10 +11,15 @@ use dinplan_domain::policy::Deed;
 use dinplan_domain::refusal::Refusal;
 use dinplan_domain::sections::Section;
 use dinplan_domain::view::{CaseView, view};
+use dinplan_store::StoreError;
 
 impl App {
     pub(crate) async fn load(&self, id: CaseId) -> Result<Option<Case>, Trouble> {
-        let stored = self.ledger().case(id).await?;
+        // Of an erased case nothing is told, not even that it was.
+        let stored = match self.ledger().case(id).await {
+            Err(StoreError::Erased) => None,
+            stored => stored?,
+        };
         stored
             .map(|s| serde_json::from_slice(&s.document).map_err(|_| Trouble::Unreadable("case")))
             .transpose()
@@ -94,7 +99,8 @@ impl App {
         let lines = stored
             .into_iter()
             .map(|s| {
-                let line = serde_json::from_slice(&s.content).map_err(|_| Trouble::Unreadable("line"))?;
+                let content = s.content.ok_or(Trouble::Unreadable("line"))?;
+                let line = serde_json::from_slice(&content).map_err(|_| Trouble::Unreadable("line"))?;
                 Ok(Told { seq: s.seq, at: s.at, line })
             })
             .collect::<Result<_, Trouble>>()?;

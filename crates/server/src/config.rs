@@ -3,7 +3,7 @@
 mod login;
 
 use crate::Failure;
-use crate::key::KeySource;
+use crate::key::{KeySource, Keys};
 use dinplan_domain::number::Population;
 pub use login::{LoginConfig, Written as WrittenLogin};
 use serde::Deserialize;
@@ -17,8 +17,8 @@ pub struct Config {
     pub listen: SocketAddr,
     /// The data folder.
     pub data: PathBuf,
-    /// Where the master key is.
-    pub key: KeySource,
+    /// Where the master key is, and the one before it while it is rotated.
+    pub keys: Keys,
     /// The address people type.
     pub public_url: String,
     /// Which persons are served.
@@ -38,6 +38,9 @@ struct Written {
     master_key_file: Option<PathBuf>,
     master_key_env: Option<String>,
     master_key_command: Option<Vec<String>>,
+    previous_master_key_file: Option<PathBuf>,
+    previous_master_key_env: Option<String>,
+    previous_master_key_command: Option<Vec<String>>,
     public_url: Option<String>,
     #[serde(default)]
     population: People,
@@ -92,11 +95,19 @@ impl Config {
             proxy_header: proxy_header(written.proxy_header, written.listen)?,
             listen: written.listen,
             data: folder.join(written.data),
-            key: key(
-                written.master_key_file.map(|file| folder.join(file)),
-                written.master_key_env,
-                written.master_key_command,
-            )?,
+            keys: Keys {
+                current: key(
+                    written.master_key_file.map(|file| folder.join(file)),
+                    written.master_key_env,
+                    written.master_key_command,
+                )?
+                .ok_or("give exactly one of `master_key_file`, `master_key_env` and `master_key_command`")?,
+                previous: key(
+                    written.previous_master_key_file.map(|file| folder.join(file)),
+                    written.previous_master_key_env,
+                    written.previous_master_key_command,
+                )?,
+            },
             public_url,
             population: match written.population {
                 People::Real => Population::Real,
@@ -152,14 +163,14 @@ fn key(
     file: Option<PathBuf>,
     env: Option<String>,
     command: Option<Vec<String>>,
-) -> Result<KeySource, String> {
+) -> Result<Option<KeySource>, String> {
     match (file, env, command) {
-        (Some(file), None, None) => Ok(KeySource::File(file)),
-        (None, Some(name), None) => Ok(KeySource::Env(name)),
-        (None, None, Some(words)) if !words.is_empty() => Ok(KeySource::Command(words)),
-        _ => {
-            Err("give exactly one of `master_key_file`, `master_key_env` and `master_key_command`".to_owned())
-        }
+        (None, None, None) => Ok(None),
+        (Some(file), None, None) => Ok(Some(KeySource::File(file))),
+        (None, Some(name), None) => Ok(Some(KeySource::Env(name))),
+        (None, None, Some(words)) if !words.is_empty() => Ok(Some(KeySource::Command(words))),
+        _ => Err("give exactly one place for a master key: a file, an environment variable or a command"
+            .to_owned()),
     }
 }
 
@@ -185,6 +196,9 @@ data = {data}
 master_key_file = {key}
 # master_key_env = "DINPLAN_MASTER_KEY"
 # master_key_command = ["vault", "read", "-field=key", "secret/dinplan"]
+
+# While the master key is rotated: the one before it, named the same way.
+# previous_master_key_file = "previous.key"
 
 # "real" refuses synthetic identity numbers; "synthetic" refuses real ones.
 population = "real"
@@ -237,7 +251,7 @@ mod tests {
     fn paths_start_at_the_files_folder() {
         let config = parse(GOOD).unwrap();
         assert_eq!(config.data, Path::new("etc/d"));
-        assert_eq!(config.key, KeySource::File("etc/k".into()));
+        assert_eq!(config.keys, Keys { current: KeySource::File("etc/k".into()), previous: None });
         assert_eq!(config.population, Population::Real);
     }
 
@@ -271,6 +285,8 @@ mod tests {
     fn exactly_one_key() {
         assert!(parse("listen = \"127.0.0.1:0\"\ndata = \"d\"").unwrap_err().contains("exactly one"));
         assert!(parse(&format!("{GOOD}master_key_env = \"K\"")).unwrap_err().contains("exactly one"));
+        let both = parse(&format!("{GOOD}previous_master_key_env = \"K\"")).unwrap();
+        assert_eq!(both.keys.previous, Some(KeySource::Env("K".to_owned())));
     }
 
     #[test]

@@ -188,8 +188,17 @@ pub struct StoredLine {
     pub org: Option<OrgId>,
     /// By whom.
     pub actor: Option<PersonId>,
-    /// The rest.
-    pub content: Vec<u8>,
+    /// The rest; none when the case was erased, see [`Ledger::erase`](crate::Ledger::erase).
+    pub content: Option<Vec<u8>>,
+}
+
+/// When and why a case was erased.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Erasure {
+    /// When.
+    pub at: Timestamp,
+    /// A reference to the decision, without personal data.
+    pub decision: String,
 }
 
 /// An organisation in the directory.

@@ -3,7 +3,8 @@
 use crate::args::Place;
 use crate::config::Config;
 use crate::data::{Data, Opened};
-use crate::key::{KeySource, Readable, readable};
+use crate::hardening::memory_is_private;
+use crate::key::{KeySource, Keys, Readable, readable};
 use crate::{Exit, Failure, block_on, say};
 use dinplan_app::{Clock, SystemClock};
 use std::net::TcpListener;
@@ -26,11 +27,12 @@ pub(super) fn run(place: Place) -> Result<Exit, Failure> {
         Some(file) => Some(Config::read(file)?),
         None => None,
     };
-    let (data, key) = place.find()?;
+    let (data, keys) = place.find()?;
     let mut lines =
         vec![("data folder", folder(&data)), ("disk space", room(&data)), ("clock", clock(&data))];
-    lines.push(("key file", permissions(&key)));
-    lines.extend(database(&data, &key));
+    lines.push(("core dumps", core_dumps()));
+    lines.push(("key file", permissions(&keys.current)));
+    lines.extend(database(&data, &keys));
     if let Some(config) = &config {
         lines.push(("address", address(config, &data)));
         lines.push(("public address", Good(config.public_url.clone())));
@@ -100,6 +102,15 @@ fn clock(data: &Data) -> Found {
     }
 }
 
+/// The program forbids them at start; some systems refuse.
+fn core_dumps() -> Found {
+    if memory_is_private() {
+        Good("none: keys and plans in memory are written nowhere".to_owned())
+    } else {
+        Warning("the system may write keys and plans to a core dump; set `ulimit -c 0`".to_owned())
+    }
+}
+
 fn permissions(key: &KeySource) -> Found {
     let Some(path) = key.file() else { return Good("not in a file".to_owned()) };
     match readable(path) {
@@ -112,17 +123,22 @@ fn permissions(key: &KeySource) -> Found {
     }
 }
 
-fn database(data: &Data, key: &KeySource) -> Vec<(&'static str, Found)> {
+fn database(data: &Data, keys: &Keys) -> Vec<(&'static str, Found)> {
     if let Err(failure) = data.must_have_database() {
         return vec![("database", Wrong(failure))];
     }
-    let master = match key.read() {
-        Ok(master) => master,
+    let masters = match keys.read() {
+        Ok(masters) => masters,
         Err(failure) => return vec![("master key", Wrong(failure))],
     };
     let checked = block_on(async {
-        let opened = data.open(master).await?;
-        Ok([("integrity", from(integrity(&opened).await)), ("contents", from(contents(&opened).await))])
+        let opened = data.open(masters).await?;
+        let mut found =
+            vec![("integrity", from(integrity(&opened).await)), ("contents", from(contents(&opened).await))];
+        if keys.previous.is_some() {
+            found.push(("rotation", rotation(&opened).await));
+        }
+        Ok(found)
     });
     match checked {
         Ok(checks) => {
@@ -141,6 +157,14 @@ fn database(data: &Data, key: &KeySource) -> Vec<(&'static str, Found)> {
 async fn integrity(opened: &Opened) -> Result<String, Failure> {
     opened.sqlite.integrity_check().await?;
     Ok("SQLite finds nothing wrong; `dinplan verify` checks every seal".to_owned())
+}
+
+async fn rotation(opened: &Opened) -> Found {
+    match opened.ledger.rotation().await {
+        Ok(None) => Warning("finished: take the previous master key out of the configuration".to_owned()),
+        Ok(Some(_)) => Warning("under way: finish it with `dinplan key rotate`".to_owned()),
+        Err(error) => Wrong(error.into()),
+    }
 }
 
 async fn contents(opened: &Opened) -> Result<String, Failure> {

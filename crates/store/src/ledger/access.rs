@@ -7,6 +7,7 @@ use crate::engine::{LinesOf, Write};
 use crate::model::{AccessLine, StoredLine};
 use crate::row::{LineRow, Linked};
 use crate::table::Table;
+use crate::tree::is_emptied;
 use dinplan_domain::ids::{CaseId, OrgId, PersonId};
 use jiff::Timestamp;
 
@@ -102,8 +103,12 @@ impl Ledger {
     /// Opens a line.
     pub(super) fn open_line(&self, line: Linked<LineRow>) -> Result<StoredLine, StoreError> {
         let Linked { seq, row, .. } = line;
-        let content = self.keys().access.open(&line_place(&row), &row.content);
-        let content = content.map_err(|BadSeal| Table::AccessLog.corrupt(seq))?;
+        let content = if row.case.is_some() && is_emptied(&row.content) {
+            None
+        } else {
+            let content = self.keys().access.open(&line_place(&row), &row.content);
+            Some(content.map_err(|BadSeal| Table::AccessLog.corrupt(seq))?)
+        };
         Ok(StoredLine { seq, at: row.at, case: row.case, org: row.org, actor: row.actor, content })
     }
 }

@@ -12,6 +12,8 @@ use tokio::sync::mpsc;
 pub struct VerifyReport {
     /// Cases, each equal to the replay of its events.
     pub cases: u64,
+    /// Cases that were erased: stubs as they were left.
+    pub erased: u64,
     /// Events.
     pub events: u64,
     /// Lines of the access log.

@@ -1,14 +1,14 @@
 //! The rows, and what writes do to them.
 
 use crate::crypto::{Chain, Digest, Head, SignedHead};
-use crate::engine::{Append, List, Walked, Write};
+use crate::engine::{Append, Erase, List, NewKey, Walked, Write};
 use crate::model::{CaseRow, DraftKey, Member, SessionHash, Stats, TicketHash};
 use crate::row::{
     DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MembersRow, MessageRow, OrgRow, PersonRow,
     SentRow, SessionRow, Stamped, StoredCaseRow, TicketRow,
 };
 use crate::table::Table;
-use crate::tree::Node;
+use crate::tree::{Node, content_digest, is_emptied};
 use crate::{AppendError, StoreError};
 use dinplan_domain::ids::{CaseId, OrgId, PersonId, Revision};
 use std::collections::BTreeMap;
@@ -40,10 +40,21 @@ impl State {
     pub(super) fn apply(&mut self, chain: &Chain, write: Write) -> Result<(), AppendError> {
         match write {
             Write::Append(append) => self.append(chain, *append)?,
+            Write::Erase(erase) => self.erase(chain, *erase)?,
             Write::Line(row) => self.line(chain, row)?,
             Write::SignLog(at) => {
                 let signed = chain.sign(&self.head(chain, Table::AccessLog)?, at);
                 self.signed.entry(signed.size).or_insert(signed);
+            }
+            Write::CaseKey(NewKey { case, old, new }) => {
+                if let Some((case, _)) = self.cases.get_mut(&case).filter(|(case, _)| case.row.key == old) {
+                    case.row.key = new;
+                }
+            }
+            Write::InstallationKey { old, new } => {
+                if self.key.as_ref() == Some(&old) {
+                    self.key = Some(new);
+                }
             }
             Write::Message(message) => {
                 if self.outbox.iter().any(|(other, _)| other.row.id == message.row.id) {
@@ -82,6 +93,31 @@ impl State {
         Ok(())
     }
 
+    fn erase(&mut self, chain: &Chain, Erase { expected, case }: Erase) -> Result<(), AppendError> {
+        let id = case.row.id;
+        let stored = self.cases.get(&id).map(|(case, _)| &case.row);
+        if stored.is_some_and(|case| case.erased.is_some()) {
+            return Err(StoreError::Erased.into());
+        }
+        let now = stored.map_or(Revision(0), |case| case.revision);
+        if now != expected {
+            return Err(AppendError::Stale { now });
+        }
+        self.cases.insert(id, (case, MembersRow { case: id, members: Vec::new() }));
+        self.drafts.retain(|key, _| !key.key.contains(&id.to_string()));
+        for line in self.lines.iter_mut().filter(|line| line.row.case == Some(id)) {
+            line.row.content = content_digest(&line.row.content).to_vec();
+        }
+        let mut head = self.head(chain, Table::Outbox)?;
+        for (message, _) in self.outbox.iter_mut().filter(|(message, _)| message.row.case == Some(id)) {
+            let emptied = chain.stamp(message.row.clone().emptied());
+            head.replace(Some(&message.mac), &emptied.mac);
+            *message = emptied;
+        }
+        self.save_head(chain, head);
+        Ok(())
+    }
+
     fn line(&mut self, chain: &Chain, row: LineRow) -> Result<(), StoreError> {
         let grown = chain.grow(&self.head(chain, Table::AccessLog)?, &self.peaks, row)?;
         self.lines.push(grown.line);
@@ -98,6 +134,9 @@ impl State {
             return Err(AppendError::AlreadyDone);
         }
         let stored = self.cases.get(&case.row.id);
+        if stored.is_some_and(|(case, _)| case.row.erased.is_some()) {
+            return Err(StoreError::Erased.into());
+        }
         let now = stored.map_or(Revision(0), |(case, _)| case.row.revision);
         if now != expected {
             return Err(AppendError::Stale { now });
@@ -172,7 +211,7 @@ impl State {
             drafts: self.drafts.len() as u64,
             tickets: self.tickets.len() as u64,
             messages: self.outbox.len() as u64,
-            waiting: self.outbox.iter().filter(|(_, sent)| sent.is_none()).count() as u64,
+            waiting: self.outbox.iter().filter(|message| waits(message)).count() as u64,
         }
     }
 
@@ -208,6 +247,11 @@ impl State {
         rows.push(Walked::End(Table::Tickets));
         rows
     }
+}
+
+/// Whether a message is still to leave.
+pub(super) fn waits((message, sent): &(Stamped<MessageRow>, Option<Stamped<SentRow>>)) -> bool {
+    sent.is_none() && !is_emptied(&message.row.content)
 }
 
 /// The case as a row of this list, if it belongs there.

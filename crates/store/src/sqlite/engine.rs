@@ -43,6 +43,18 @@ impl Engine for Sqlite {
         self.readers.read(move |db| query::case_of(db, subject, closed)).await
     }
 
+    async fn case_keys(
+        &self,
+        after: Option<CaseId>,
+        limit: u32,
+    ) -> Result<Vec<(CaseId, Vec<u8>)>, StoreError> {
+        self.readers.read(move |db| query::case_keys(db, after, limit)).await
+    }
+
+    async fn settle(&self) -> Result<(), StoreError> {
+        Ok(self.writer.write(Work::Settle).await?)
+    }
+
     async fn events(&self, case: CaseId) -> Result<Vec<EventRow>, StoreError> {
         self.readers.read(move |db| walk::events_of(db, case)).await
     }
@@ -130,7 +142,7 @@ impl Engine for Sqlite {
     }
 
     async fn outbox_due(&self, limit: u32) -> Result<Vec<Stamped<MessageRow>>, StoreError> {
-        let tail = "WHERE sent IS NULL ORDER BY seq LIMIT ?1";
+        let tail = "WHERE sent IS NULL AND length(content) <> 32 ORDER BY seq LIMIT ?1";
         let due = self.readers.read(move |db| select::all::<Posted>(db, tail, [limit])).await?;
         Ok(due.into_iter().map(|posted| posted.message).collect())
     }

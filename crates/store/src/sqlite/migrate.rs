@@ -11,15 +11,23 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_ledger", include_str!("../../../../migrations/sqlite/0001_ledger.sql")),
     ("0002_index", include_str!("../../../../migrations/sqlite/0002_index.sql")),
     ("0003_log_tree", include_str!("../../../../migrations/sqlite/0003_log_tree.sql")),
-    ("0004_tickets", include_str!("../../../../migrations/sqlite/0004_tickets.sql")),
+    ("0004_rotation", include_str!("../../../../migrations/sqlite/0004_rotation.sql")),
+    ("0005_erasure", include_str!("../../../../migrations/sqlite/0005_erasure.sql")),
+    ("0006_tickets", include_str!("../../../../migrations/sqlite/0006_tickets.sql")),
 ];
 
-/// Applies what is missing, in one transaction.
-pub(super) fn run(connection: &mut Connection) -> Result<(), StoreError> {
-    apply(connection, MIGRATIONS)
+/// The first whose programs overwrite what they remove.
+const OVERWRITES: &str = "0005_erasure";
+
+/// Applies what is missing, in one transaction. True when the database was used by a program that left
+/// what it removed in the file.
+pub(super) fn run(connection: &mut Connection) -> Result<bool, StoreError> {
+    let found = apply(connection, MIGRATIONS)? as usize;
+    Ok(found > 0 && MIGRATIONS.iter().skip(found).any(|(name, _)| *name == OVERWRITES))
 }
 
-fn apply(connection: &mut Connection, migrations: &[(&str, &str)]) -> Result<(), StoreError> {
+/// Answers with the number of the last migration that was there before.
+fn apply(connection: &mut Connection, migrations: &[(&str, &str)]) -> Result<u32, StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     transaction.execute_batch(
         "CREATE TABLE IF NOT EXISTS migrations (
@@ -51,7 +59,7 @@ fn apply(connection: &mut Connection, migrations: &[(&str, &str)]) -> Result<(),
         return Err(StoreError::NewerSchema { found, known });
     }
     transaction.commit()?;
-    Ok(())
+    Ok(found)
 }
 
 #[cfg(test)]

@@ -63,7 +63,7 @@ fn targets() -> Vec<(&'static str, String, &'static [&'static str], String)> {
     let blob = |id: uuid::Uuid| format!("x'{}'", id.simple());
     let by = |column: &str, id| format!("{column} = {}", blob(id));
     vec![
-        ("installation", "id = 1".to_owned(), &["checked", "wrapped"], "1".to_owned()),
+        ("installation", "id = 1".to_owned(), &["checked", "wrapped", "next"], "1".to_owned()),
         ("heads", "name = 'persons'".to_owned(), &["seq", "hash", "mac"], "persons".to_owned()),
         (
             "heads",
@@ -102,6 +102,8 @@ fn targets() -> Vec<(&'static str, String, &'static [&'static str], String)> {
                 "card",
                 "document",
                 "turns",
+                "erased",
+                "decision",
             ],
             case(2).to_string(),
         ),
@@ -118,7 +120,7 @@ fn targets() -> Vec<(&'static str, String, &'static [&'static str], String)> {
         (
             "outbox",
             by("id", message(2)),
-            &["org", "at", "content", "mac", "sent", "sent_mac"],
+            &["org", "case_id", "at", "content", "mac", "sent", "sent_mac"],
             message(2).simple().to_string(),
         ),
     ]
@@ -136,7 +138,12 @@ async fn a_flipped_bit_is_found_in_every_column_of_every_table() {
         for column in columns {
             let good = victim.value(&format!("SELECT {column} FROM {table} WHERE {row}"));
             let update = format!("UPDATE {table} SET {column} = ?1 WHERE {row}");
-            victim.raw.execute(&update, [flipped(good.clone())]).unwrap();
+            let bad = match *column {
+                "erased" => Value::Integer(1),
+                "decision" => Value::Text("2026/1".to_owned()),
+                _ => flipped(good.clone()),
+            };
+            victim.raw.execute(&update, [bad]).unwrap();
             let found = victim.found().await;
             assert_eq!(found, (table, name.clone()), "{table}.{column}");
             victim.raw.execute(&update, [good]).unwrap();
