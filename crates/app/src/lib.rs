@@ -20,7 +20,9 @@ mod read;
 mod report;
 mod session;
 
-pub use admin::{AdminAct, AdminDone, Employee, Handled, Looked, Managed, NewEmployee, Part, Premises};
+pub use admin::{
+    AdminAct, AdminDone, Employee, Handled, Looked, Managed, NewEmployee, Part, Premises, Tried,
+};
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use desk::{Desk, Row, UnitDesk};
 pub use directory::{Account, Job};
