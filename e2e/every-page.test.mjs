@@ -17,7 +17,7 @@ const GROUPS = {
   "those who speak for the person": ["ida", "verge"],
   "a relative": ["solveig"],
   coordinators: ["silje", "karim"],
-  "the coordinating unit": ["ke-leder", "ke-saksbehandler"],
+  "the coordinating unit": ["ke-leder", "ke-saksbehandler", "fjordvik-admin"],
   "services, ward, practice, school and NAV": ["fysioterapeut", "sykepleier", "fastlege", "laerer", "nav"],
 };
 

@@ -24,7 +24,9 @@ mod session;
 mod tickets;
 mod turn;
 
-pub use admin::{AdminAct, AdminDone, Employee, Handled, Looked, Managed, NewEmployee, Part, Premises};
+pub use admin::{
+    AdminAct, AdminDone, Employee, Handled, Looked, Managed, NewEmployee, Part, Premises, Tried,
+};
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use desk::{Desk, Row, UnitDesk};
 pub use directory::{Account, Job};

@@ -133,6 +133,55 @@ pub enum AdminAct {
     Withdraw(ProposalId),
 }
 
+/// What was asked for, without whom and what it was about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tried {
+    /// [`AdminAct::Organisation`].
+    Organisation,
+    /// [`AdminAct::AddUnit`].
+    AddUnit,
+    /// [`AdminAct::Unit`].
+    Unit,
+    /// [`AdminAct::CloseUnit`].
+    CloseUnit,
+    /// [`AdminAct::Hire`].
+    Hire,
+    /// [`AdminAct::Job`].
+    Job,
+    /// [`AdminAct::Move`].
+    Move,
+    /// [`AdminAct::Trust`].
+    Trust,
+    /// [`AdminAct::End`].
+    End,
+    /// [`AdminAct::Rules`].
+    Rules,
+    /// [`AdminAct::Answer`].
+    Answer,
+    /// [`AdminAct::Withdraw`].
+    Withdraw,
+}
+
+impl AdminAct {
+    const fn tried(&self) -> Tried {
+        match self {
+            Self::Organisation { .. } => Tried::Organisation,
+            Self::AddUnit { .. } => Tried::AddUnit,
+            Self::Unit { .. } => Tried::Unit,
+            Self::CloseUnit(_) => Tried::CloseUnit,
+            Self::Hire(_) => Tried::Hire,
+            Self::Job { .. } => Tried::Job,
+            Self::Move { .. } => Tried::Move,
+            Self::Trust { .. } => Tried::Trust,
+            Self::End(_) => Tried::End,
+            Self::Rules { .. } => Tried::Rules,
+            Self::Answer { .. } => Tried::Answer,
+            Self::Withdraw(_) => Tried::Withdraw,
+        }
+    }
+}
+
 /// What came of it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum AdminDone {
@@ -190,8 +239,8 @@ pub enum Managed {
     Looked(Part, Option<Line>),
     /// A change, and what was done to it.
     Changed(Handled, Change),
-    /// Tried to change something, and this stood in the way.
-    Hindered(Hindrance),
+    /// Tried to do this, and that stood in the way.
+    Hindered(Tried, Hindrance),
     /// Tried to get in without looking after this directory, or at what is not there.
     Outside,
 }
@@ -213,6 +262,7 @@ impl App {
         if let Some(done) = org.office.sent.iter().find(|done| done.id == sent) {
             return Ok(AdminDone::Before(done.proposal));
         }
+        let tried = act.tried();
         let mut work = Work::begin(self, identity, org, sent);
         match work.carry_out(act).await {
             Ok((managed, done)) => {
@@ -220,7 +270,7 @@ impl App {
                 Ok(done)
             }
             Err(Stop::Hindrance(hindrance)) => {
-                self.write_managed(identity, Managed::Hindered(hindrance)).await?;
+                self.write_managed(identity, Managed::Hindered(tried, hindrance)).await?;
                 Ok(AdminDone::Hindered(hindrance))
             }
             Err(Stop::Trouble(Trouble::NotFound)) => self.outside(identity).await,

@@ -70,6 +70,8 @@ struct UnitPage {
     work: Vec<Figure>,
     others: Vec<Figure>,
     piles: Vec<Pile>,
+    /// Leads the unit, and reads how the directory is looked after.
+    leads: bool,
 }
 
 async fn inbox(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
@@ -86,6 +88,7 @@ async fn inbox(State(web): State<Web>, visitor: Visitor) -> Result<Response, Fai
         work,
         others,
         piles: piles.collect(),
+        leads: post.leads,
     })
 }
 

@@ -155,9 +155,7 @@ fn move_page(
     let form = form(web, w, employee, "flytt", "admin-move-do", fields).filled(answers);
     let title = w.t1("admin-move-title", "name", &employee.name);
     let place = place_name(&premises.org, employee.job.unit);
-    page(visitor, employee, title, with_version(form, employee))
-        .lead(w.t1("admin-move-now", "place", place))
-        .follows(vec![w.t("admin-move-follows")])
+    page(visitor, employee, title, with_version(form, employee)).lead(w.t1("admin-move-now", "place", place))
 }
 
 async fn ask_move(State(web): State<Web>, visitor: Visitor, At(of): At<Of>) -> Result<Response, Failure> {

@@ -82,7 +82,10 @@ fn row(line: &Told, visitor: &Visitor) -> Option<Row> {
         Managed::Changed(handled, change) => {
             w.t1(told::handled_key(*handled), "what", told::title(change, w))
         }
-        Managed::Hindered(hindrance) => w.t1("admin-log-hindered", "why", w.t(hindrance.key())),
+        Managed::Hindered(tried, hindrance) => {
+            let what = w.t(told::tried_key(*tried));
+            w.t2("admin-log-hindered", "what", what, "why", w.t(hindrance.key()))
+        }
         Managed::Outside => w.t("admin-log-outside"),
     };
     let rows = match managed.as_ref() {
@@ -94,6 +97,6 @@ fn row(line: &Told, visitor: &Visitor) -> Option<Row> {
         says,
         rows,
         when: w.moment(line.at, visitor.today),
-        refused: matches!(managed.as_ref(), Managed::Hindered(_) | Managed::Outside),
+        refused: matches!(managed.as_ref(), Managed::Hindered(..) | Managed::Outside),
     })
 }

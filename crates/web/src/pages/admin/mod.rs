@@ -114,10 +114,12 @@ fn row(unit: &Unit, premises: &Premises, w: Words) -> Row {
     Row {
         href: format!("/forvaltning/enhet/{}", unit.id),
         name: unit.name.to_string(),
-        tag: match unit.kind {
-            UnitKind::Service => None,
-            kind => Some(Tag::new(w.t(kind_key(kind)), "brand1")),
-        },
+        // A kind that the name tells already is not told again.
+        tag: Some(unit.kind)
+            .filter(|kind| *kind != UnitKind::Service)
+            .map(|kind| w.t(kind_key(kind)))
+            .filter(|kind| kind.as_str() != unit.name.as_str())
+            .map(|kind| Tag::new(kind, "brand1")),
         phone: unit.phone.as_ref().map(Phone::new),
         people: w.count("admin-people", people),
         people_href: format!("/forvaltning/ansatte?enhet={}", unit.id),

@@ -3,7 +3,7 @@
 use super::{contact, kind_key};
 use crate::shown::Tag;
 use crate::words::Words;
-use dinplan_app::{Handled, Part};
+use dinplan_app::{Handled, Part, Tried};
 use dinplan_domain::administration::{Answer, Change, Contact, Holder, Rule, Standing, Trust};
 use dinplan_domain::text::Line;
 
@@ -183,5 +183,22 @@ pub(super) const fn look_key(part: Part) -> &'static str {
         Part::Rules => "admin-log-looked-rules",
         Part::Proposals => "admin-log-looked-proposals",
         Part::Log => "admin-log-looked-log",
+    }
+}
+
+pub(super) const fn tried_key(tried: Tried) -> &'static str {
+    match tried {
+        Tried::Organisation => "admin-tried-organisation",
+        Tried::AddUnit => "admin-tried-add-unit",
+        Tried::Unit => "admin-tried-unit",
+        Tried::CloseUnit => "admin-tried-close-unit",
+        Tried::Hire => "admin-tried-hire",
+        Tried::Job => "admin-tried-job",
+        Tried::Move => "admin-tried-move",
+        Tried::Trust => "admin-tried-trust",
+        Tried::End => "admin-tried-end",
+        Tried::Rules => "admin-tried-rules",
+        Tried::Answer => "admin-tried-answer",
+        Tried::Withdraw => "admin-tried-withdraw",
     }
 }
