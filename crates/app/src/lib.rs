@@ -5,6 +5,7 @@
 //!
 //! Pages, APIs and jobs depend on this crate and never on the store.
 
+mod acting;
 mod clock;
 mod close;
 mod desk;
@@ -20,7 +21,8 @@ mod report;
 mod session;
 mod turn;
 
-pub use clock::{Clock, FixedClock, SystemClock};
+pub use acting::Party;
+pub use clock::{Clock, FixedClock, ShiftedClock, SystemClock};
 pub use desk::{Desk, Row, UnitDesk};
 pub use directory::{Account, Job};
 pub use drafts::Draft;

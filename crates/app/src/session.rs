@@ -104,6 +104,24 @@ impl App {
         Ok(Some(Session::Live(identity)))
     }
 
+    /// Goes on with the session at another of the workplaces of the one who is logged in at work. Private
+    /// and professional are never mixed: from one to the other, one logs in anew.
+    ///
+    /// # Errors
+    /// [`Trouble::NotFound`] without a session at work, or without such a job.
+    pub async fn choose_job(&self, token: &Token, job: usize) -> Result<(), Trouble> {
+        let stored = self.ledger().session(token.hash()).await?.ok_or(Trouble::NotFound)?;
+        let mut kept: Kept =
+            serde_json::from_slice(&stored.content).map_err(|_| Trouble::Unreadable("session"))?;
+        let account = self.account(stored.person).await?.ok_or(Trouble::NotFound)?;
+        if stored.expires <= self.now() || kept.job.is_none() || self.identity(&account, Some(job)).is_none()
+        {
+            return Err(Trouble::NotFound);
+        }
+        kept.job = Some(job);
+        self.keep_session(token, stored.person, &kept).await
+    }
+
     /// Logs out.
     ///
     /// # Errors

@@ -44,6 +44,9 @@ pub(crate) struct Demo {
     /// Keep the world in this folder; without it, it is gone when the program stops
     #[arg(long, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
+    /// The day it is in the demo, to see what a birthday changes; not before the day of a kept world
+    #[arg(long, value_name = "YYYY-MM-DD", hide = true)]
+    pub(crate) today: Option<jiff::civil::Date>,
 }
 
 /// `serve`.

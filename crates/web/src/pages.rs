@@ -1,8 +1,11 @@
 //! Every page: one file each, named by what a person does there.
 
+mod acting;
+mod ages;
 mod approve;
 mod begin;
 mod case;
+pub(crate) mod competence;
 mod consents;
 mod coordinator;
 mod drafts;
@@ -11,6 +14,7 @@ mod entry_acts;
 mod evaluate;
 mod history;
 mod home;
+mod kept;
 mod letter;
 mod log;
 mod login;
@@ -37,6 +41,10 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/assets/{name}", get(assets::asset))
         .merge(login::routes())
         .merge(home::routes())
+        .merge(acting::routes())
+        .merge(ages::routes())
+        .merge(kept::routes())
+        .merge(competence::routes())
         .merge(report::routes())
         .merge(process::routes())
         .merge(unit::routes())

@@ -102,9 +102,14 @@ async fn log_in(
     if let Some(before) = &guest.token {
         web.app.log_out(before).await?;
     }
-    let mut response = Redirect::to(own_page(&chosen.til).unwrap_or("/hjem")).into_response();
+    let mut response = Redirect::to(afterwards(&chosen.til)).into_response();
     set_cookie(&mut response, &web, SESSION, token.reveal(), None);
     Ok(response)
+}
+
+/// Where one goes after logging in: to what was asked for, else to the choice of whom it is for.
+fn afterwards(wanted: &str) -> &str {
+    own_page(wanted).filter(|page| *page != "/hjem").unwrap_or("/pa-vegne-av?inn=1")
 }
 
 async fn log_out(State(web): State<Web>, guest: Guest) -> Result<Response, Failure> {
