@@ -24,6 +24,7 @@ const PRIVATE: &[(&str, &str, i32, i32, &str)] = &[
     ("zahra", "Zahra Al-Jabiri", 26, 12, "400 10 109"),
     ("emil", "Emil Berge", 16, 61, "400 10 110"),
     ("kristin", "Kristin Berge", 45, 170, "400 10 111"),
+    ("truls", "Truls Moland", 24, 144, "400 10 114"),
     ("terje", "Terje Myhre", 44, 222, "400 10 112"),
     ("per-olav", "Per Olav Tangen", 58, 19, "400 10 113"),
     // Fjordvik
@@ -42,6 +43,8 @@ const PRIVATE: &[(&str, &str, i32, i32, &str)] = &[
     ("haakon", "Håkon Sletten", 63, 190, "400 10 213"),
     ("vilde", "Vilde Hauge", 12, 71, ""),
     ("marte", "Marte Hauge", 43, 226, "400 10 215"),
+    ("tuva", "Tuva Hauge", 11, 350, ""),
+    ("espen", "Espen Dahle", 44, 32, "400 10 224"),
     ("johan", "Johan Persen", 76, 165, "400 10 216"),
     ("marianne", "Marianne Holt", 49, 28, "400 10 217"),
     ("sondre", "Sondre Kvam", 31, 240, "400 10 218"),
@@ -66,7 +69,7 @@ const PRIVATE: &[(&str, &str, i32, i32, &str)] = &[
     ("jorid", "Jorid Kolstad", 57, 48, "400 10 313"),
     ("wanda", "Wanda Kowalska", 64, 215, "400 10 314"),
     ("edvin", "Edvin Ås", 90, 101, "400 10 315"),
-    ("nora", "Nora Fjell", 15, 130, "400 10 316"),
+    ("nora", "Nora Fjell", 15, 345, "400 10 316"),
     ("heidi", "Heidi Fjell", 42, 264, "400 10 317"),
     ("jens", "Jens Opdahl", 47, 39, "400 10 318"),
     ("alma", "Alma Sivertsen", 33, 183, "400 10 319"),
@@ -150,7 +153,7 @@ fn private(
         born: Some(born),
         number: Some(synthetic(born, seed * 7).ok_or_else(|| unknown(key))?),
         phone: maybe(phone)?,
-        language: if matches!(*key, "vilde" | "marte") { Lang::Nn } else { Lang::Nb },
+        language: if matches!(*key, "vilde" | "tuva" | "marte") { Lang::Nn } else { Lang::Nb },
         jobs: Vec::new(),
     })
 }
