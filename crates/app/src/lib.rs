@@ -5,6 +5,7 @@
 //!
 //! Pages, APIs and jobs depend on this crate and never on the store.
 
+mod acting;
 mod admin;
 mod clock;
 mod close;
@@ -24,10 +25,11 @@ mod session;
 mod tickets;
 mod turn;
 
+pub use acting::Party;
 pub use admin::{
     AdminAct, AdminDone, Employee, Handled, Looked, Managed, NewEmployee, Part, Premises, Tried,
 };
-pub use clock::{Clock, FixedClock, SystemClock};
+pub use clock::{Clock, FixedClock, ShiftedClock, SystemClock};
 pub use desk::{Desk, Row, UnitDesk};
 pub use directory::{Account, Job};
 pub use drafts::Draft;

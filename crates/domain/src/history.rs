@@ -82,6 +82,7 @@ pub fn seen(view: &CaseView, mut recorded: Recorded) -> Option<Recorded> {
         }
         Event::Answered(mut answer) => {
             answer.voice.judgement = answer.voice.judgement.filter(|_| inside);
+            answer.voice.child = answer.voice.child.filter(|_| inside);
             Event::Answered(answer)
         }
         Event::AppointmentSet(appointment) => Event::AppointmentSet(view::appointment(appointment, inside)),

@@ -1,5 +1,6 @@
 //! What stands at the top of every page of a case: whose it is, and where one can go.
 
+use crate::acting::Acting;
 use crate::frame::Link;
 use crate::visitor::Visitor;
 use dinplan_domain::ids::CaseId;
@@ -9,10 +10,13 @@ use dinplan_domain::view::CaseView;
 /// The head of a case's pages.
 #[derive(Clone, Debug)]
 pub(crate) struct CaseFrame {
+    pub(crate) id: CaseId,
     pub(crate) name: String,
     pub(crate) tabs: Vec<Link>,
     /// The case is the reader's own.
     pub(crate) own: bool,
+    /// For whom the reader does something here, and why.
+    pub(crate) acting: Option<Acting>,
     /// The case has ended.
     pub(crate) ended: bool,
     /// The coordinator's chair is empty though a coordinator is wanted: since when, in words.
@@ -40,9 +44,11 @@ impl CaseFrame {
         tab("/historikk", "tab-history", view.sees(Section::Period));
         tab("/innsyn", "tab-log", view.sees(Section::Log));
         Self {
+            id: view.id,
             name: view.subject.name.to_string(),
             tabs,
             own: view.is(dinplan_domain::actor::Capacity::Person),
+            acting: Acting::of(view, visitor),
             ended: view.end.is_some(),
             vacant: view
                 .vacant_since

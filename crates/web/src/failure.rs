@@ -1,8 +1,10 @@
 //! What went wrong, told in the reader's language, with what was typed still there.
 
 use crate::Web;
+use crate::case_frame::url;
 use crate::field::Kept;
 use crate::frame::Frame;
+use crate::pages::competence;
 use crate::sent::own_page;
 use crate::visitor::language;
 use crate::words::Words;
@@ -94,6 +96,8 @@ struct FailurePage {
     says: String,
     to_do: Option<String>,
     law: Option<(String, String)>,
+    /// Where it can be mended: address and text.
+    mend: Option<(String, String)>,
     kept: Option<Kept>,
     /// Trying again may help.
     again: bool,
@@ -190,9 +194,17 @@ fn page(web: &Web, w: Words, path: &str, failure: &Failure) -> FailurePage {
         says,
         to_do,
         law,
+        mend: mend(path, &failure.trouble, w),
         kept: failure.kept.clone(),
         again: matches!(*failure.trouble, Trouble::Busy | Trouble::Store(_)),
     }
+}
+
+/// Where what stands in the way can be mended, in the case that the address names.
+fn mend(path: &str, trouble: &Trouble, w: Words) -> Option<(String, String)> {
+    let case = path.strip_prefix("/sak/")?.split('/').next()?.parse().ok()?;
+    let missing = matches!(trouble, Trouble::Refused(Refusal::CompetenceNotAssessed));
+    missing.then(|| (url(case, competence::PAGE), w.t("competence-title")))
 }
 
 /// What was tried, as in "you cannot …".
@@ -227,6 +239,7 @@ fn plain(web: &Web, w: Words, path: &str, code: StatusCode) -> Response {
         says,
         to_do: None,
         law: None,
+        mend: None,
         kept: None,
         again: false,
     };

@@ -22,10 +22,12 @@ pub(crate) struct Link {
 pub(crate) struct Who {
     pub(crate) name: String,
     pub(crate) role: String,
+    /// There are others to do something for, or other workplaces.
+    pub(crate) switch: bool,
 }
 
 impl Who {
-    pub(crate) fn of(identity: &Identity, w: Words) -> Self {
+    pub(crate) fn of(identity: &Identity, switch: bool, w: Words) -> Self {
         let role = match &identity.hat {
             Hat::Private => w.t("who-private"),
             Hat::Work(post) => w.t2(
@@ -36,7 +38,7 @@ impl Who {
                 post.unit_name.as_ref().unwrap_or(&post.org_name),
             ),
         };
-        Self { name: identity.name.to_string(), role }
+        Self { name: identity.name.to_string(), role, switch }
     }
 }
 
@@ -86,6 +88,11 @@ impl Frame {
     /// The languages to choose from: tag, own name, and whether it is the one in use.
     pub(crate) fn languages(&self) -> [(&'static str, &'static str, bool); 4] {
         Lang::ALL.map(|lang| (lang.tag(), own_name(lang), lang == self.w.lang()))
+    }
+
+    /// There are others to do something for, or other workplaces.
+    pub(crate) fn switches(&self) -> bool {
+        self.who.as_ref().is_some_and(|who| who.switch)
     }
 
     /// Northern Sami is a draft, and says so.

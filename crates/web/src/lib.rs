@@ -4,6 +4,7 @@
 //! page is server-rendered HTML that works without JavaScript. This crate does not depend on the
 //! store, so no page reaches data except through `app`.
 
+mod acting;
 pub mod assets;
 mod at;
 mod case_frame;

@@ -1,9 +1,12 @@
 //! Every page: one file each, named by what a person does there.
 
+mod acting;
 mod admin;
+mod ages;
 mod approve;
 mod begin;
 mod case;
+pub(crate) mod competence;
 mod consents;
 mod coordinator;
 mod drafts;
@@ -14,6 +17,7 @@ mod history;
 mod home;
 mod invitation;
 mod invitations;
+mod kept;
 mod letter;
 mod log;
 mod login;
@@ -44,6 +48,10 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(invitation::routes())
         .merge(invitations::routes())
         .merge(home::routes())
+        .merge(acting::routes())
+        .merge(ages::routes())
+        .merge(kept::routes())
+        .merge(competence::routes())
         .merge(report::routes())
         .merge(process::routes())
         .merge(unit::routes())

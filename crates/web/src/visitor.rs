@@ -1,5 +1,6 @@
 //! Who is here: session, language, and where they came from.
 
+use crate::acting::CHOICE;
 use crate::failure::Failure;
 use crate::flash::Flash;
 use crate::frame::{Clock, Frame, Who};
@@ -48,6 +49,8 @@ pub(crate) struct Guest {
     pub(crate) expired: Option<PersonId>,
     pub(crate) today: Date,
     pub(crate) demo: bool,
+    /// There are others to do something for, or other workplaces.
+    pub(crate) switch: bool,
 }
 
 /// Someone who is logged in.
@@ -68,7 +71,7 @@ impl Guest {
             demo: self.demo,
             path: self.path.clone(),
             flash: self.flash.clone(),
-            who: self.identity.as_ref().map(|identity| Who::of(identity, self.w)),
+            who: self.identity.as_ref().map(|identity| Who::of(identity, self.switch, self.w)),
             clock: self.live.as_ref().map(|live| Clock::of(live, self.now, self.w)),
             here: self.here.clone(),
             nav: self.identity.as_ref().map(|i| frame::main_nav(i, &self.path, self.w)).unwrap_or_default(),
@@ -117,6 +120,7 @@ impl FromRequestParts<Web> for Guest {
             expired,
             today: time::day(now),
             demo: web.settings.personas.is_some(),
+            switch: cookie(&parts.headers, CHOICE).is_some(),
         })
     }
 }

@@ -6,9 +6,12 @@ use crate::data::{Data, Opened};
 use crate::key::{self, KeySource};
 use crate::serving::{bind, serve, typed};
 use crate::{Failure, block_on, demo};
-use dinplan_app::{App, Clock, SystemClock};
+use dinplan_app::{App, Clock, ShiftedClock, SystemClock};
 use dinplan_domain::number::Population;
+use dinplan_domain::time;
 use dinplan_web::Settings;
+use jiff::SignedDuration;
+use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(args: Demo) -> Result<(), Failure> {
@@ -16,10 +19,11 @@ pub(super) fn run(args: Demo) -> Result<(), Failure> {
     let (_passing, data) = folder(args.data)?;
     let _lock = data.lock()?;
     let login = args.login_config.as_deref().map(LoginConfig::read).transpose()?.unwrap_or_default();
+    let clock = clock(args.today);
     block_on(async {
         let listener = bind(args.listen).await?;
-        let opened = open(&data).await?;
-        let app = App::open_with(opened.ledger, SystemClock, Population::Synthetic, login.time_outs).await?;
+        let opened = open(&data, clock).await?;
+        let app = App::open_with(opened.ledger, clock, Population::Synthetic, login.time_outs).await?;
         let address = typed(&listener)?;
         let login = login.open(&address)?;
         let announcement = format!(
@@ -30,6 +34,13 @@ pub(super) fn run(args: Demo) -> Result<(), Failure> {
             Settings { personas: Some(demo::personas()), login, limited: true, ..Settings::default() };
         serve(listener, app, settings, &announcement).await
     })
+}
+
+/// The machine's clock, moved by whole days to the day that is wanted.
+fn clock(wanted: Option<Date>) -> ShiftedClock {
+    let today = time::day(SystemClock.now());
+    let days = wanted.map_or(0, |wanted| time::days_between(today, wanted));
+    ShiftedClock::by(SignedDuration::from_hours(24 * i64::from(days)))
 }
 
 fn folder(named: Option<PathBuf>) -> Result<(Option<tempfile::TempDir>, Data), Failure> {
@@ -47,7 +58,7 @@ fn folder(named: Option<PathBuf>) -> Result<(Option<tempfile::TempDir>, Data), F
 
 /// The demo's database, filled if it is new. A folder that holds anything else is left alone:
 /// demo login would open it to everyone.
-async fn open(data: &Data) -> Result<Opened, Failure> {
+async fn open(data: &Data, clock: ShiftedClock) -> Result<Opened, Failure> {
     let mark = data.folder().join("demo-world");
     let known = mark.try_exists().unwrap_or(false);
     if data.has_database()? && !known {
@@ -61,7 +72,7 @@ async fn open(data: &Data) -> Result<Opened, Failure> {
         if data.key().exists() { KeySource::File(data.key()).read()? } else { key::create(&data.key())? };
     let opened = data.open_or_make(master).await?;
     if !known {
-        let told = demo::fill(&opened.ledger, SystemClock.now()).await?;
+        let told = demo::fill(&opened.ledger, clock.now()).await?;
         tracing::info!(cases = told.cases, commands = told.commands, "the demo world is filled");
         finish(&mark).map_err(|error| Failure::data(format!("{}: {error}", mark.display())))?;
     }

@@ -5,6 +5,7 @@ use crate::at::At;
 use crate::case_frame::{CaseFrame, url};
 use crate::failure::{Failure, html};
 use crate::frame::Frame;
+use crate::pages::ages::{Told, told};
 use crate::pages::steps::{Step, steps};
 use crate::shown;
 use crate::visitor::Visitor;
@@ -70,6 +71,7 @@ struct OverviewPage {
     sees_log: bool,
     id: CaseId,
     own_reports: Vec<(String, String)>,
+    told: Vec<Told>,
 }
 
 async fn overview(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -> Result<Response, Failure> {
@@ -98,6 +100,7 @@ async fn overview(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) 
         plan_url: view.plan.as_ref().map(|_| url(id, "/plan")),
         sees_log: view.sees(Section::Log),
         id,
+        told: told(&view, w),
         own_reports: if only_reporter { reports(&view.own_reports, w) } else { Vec::new() },
     })
 }

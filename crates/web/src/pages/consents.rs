@@ -84,6 +84,7 @@ struct ConsentsPage {
     staff: bool,
     more: Vec<(String, String)>,
     earlier: Vec<Earlier>,
+    competence: Option<(String, String)>,
 }
 
 /// How the grid is turned.
@@ -122,6 +123,7 @@ async fn overview(
         staff: !view.speaks_for_person(),
         more: more(&view, w),
         earlier: earlier(&view, w),
+        competence: super::competence::link(&view, w),
     })
 }
 

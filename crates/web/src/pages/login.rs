@@ -168,7 +168,7 @@ async fn log_in(
 /// What a login came to: in, to a choice, to a welcome, or not in.
 pub(super) async fn enter(web: &Web, guest: &Guest, entry: Entry, back: &str) -> Result<Response, Failure> {
     let (token, mut response) = match entry {
-        Entry::In(token) => (token, Redirect::to(back).into_response()),
+        Entry::In(token) => (token, Redirect::to(afterwards(back)).into_response()),
         Entry::Choose(token) => (token, to_choose(back)),
         Entry::Welcome(secret) => {
             let query = serde_urlencoded::to_string([("til", back)]).unwrap_or_default();
@@ -244,4 +244,9 @@ async fn left(web: &Web, guest: &Guest) -> Result<Response, Failure> {
         None => 0,
     };
     Ok(([("content-type", "application/json")], format!("{{\"left\":{left}}}")).into_response())
+}
+
+/// Where one goes after logging in: to what was asked for, else to the choice of whom it is for.
+fn afterwards(wanted: &str) -> &str {
+    own_page(wanted).filter(|page| *page != "/hjem").unwrap_or("/pa-vegne-av?inn=1")
 }

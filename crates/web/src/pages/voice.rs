@@ -9,6 +9,7 @@ use crate::words::Words;
 use dinplan_domain::actor::Capacity;
 use dinplan_domain::answers::Reader;
 use dinplan_domain::assessment::{Basis, ChildsView, View, Voice};
+use dinplan_domain::competence;
 use dinplan_domain::law;
 use dinplan_domain::representative::{Kind, Representative};
 use dinplan_domain::sections::Section;
@@ -54,6 +55,15 @@ fn childs_fields(w: Words) -> Vec<Field> {
     ]
 }
 
+/// What the child means, in words: for summaries of what others decide.
+pub(crate) fn heard(voice: &Voice, w: Words) -> Vec<(String, String)> {
+    let Some(child) = &voice.child else { return Vec::new() };
+    let words = child.words.as_ref().map(|words| (w.t("voice-child-words"), words.to_string()));
+    let why = child.why.as_ref().map(|why| (w.t("voice-child-why"), why.to_string()));
+    let means = (w.t("voice-child"), w.t(child.view.key()));
+    std::iter::once(means).chain(words).chain(why).collect()
+}
+
 /// The fields of a voice: for who speaks in person none, but for a child who is to be heard.
 pub(crate) fn fields(view: &CaseView, visitor: &Visitor) -> Vec<Field> {
     let w = visitor.w;
@@ -92,6 +102,14 @@ fn choices(view: &CaseView, w: Words) -> Vec<Choice> {
     ];
     for (basis, _) in unnamed.iter().filter(|(_, offered)| *offered) {
         found.push(Choice::new(basis.code(), w.t(&format!("voice-{}", basis.code()))));
+    }
+    // Nobody speaks over the head of one who can decide: where that is judged is said here.
+    let judged = competence::lacking_anywhere(&view.competence, view.today);
+    if !judged
+        && view.sees(Section::Consents)
+        && let Some(last) = found.last_mut()
+    {
+        last.about = Some(w.t("competence-missing"));
     }
     found
 }

@@ -15,6 +15,7 @@ mod storelva_begun;
 mod storelva_early;
 mod storelva_living;
 mod terje;
+mod tuva;
 
 use super::story::{Step, Story};
 use super::world::World;
@@ -88,6 +89,7 @@ pub(super) fn all(world: &Arc<World>) -> JoinSet<Step<usize>> {
             "joakim" => fjordvik_begun::joakim,
             "haakon" => fjordvik_living::haakon,
             "vilde" => fjordvik_living::vilde,
+            "tuva" => tuva::tell,
             "marianne" => fjordvik_living::marianne,
             "sondre" => fjordvik_living::sondre,
             "laila" => fjordvik_living::laila,
