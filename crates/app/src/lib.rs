@@ -7,6 +7,7 @@
 
 mod clock;
 mod close;
+mod consents;
 mod desk;
 mod directory;
 mod drafts;
@@ -17,10 +18,13 @@ mod index;
 mod log;
 mod read;
 mod report;
+mod see_as;
 mod session;
 mod turn;
+mod watch;
 
 pub use clock::{Clock, FixedClock, SystemClock};
+pub use consents::Ground;
 pub use desk::{Desk, Row, UnitDesk};
 pub use directory::{Account, Job};
 pub use drafts::Draft;
@@ -28,7 +32,9 @@ pub use error::Trouble;
 pub use execute::{Done, replay};
 pub use log::{Line, Look, Told, What};
 pub use report::{NewReport, NewSubject};
+pub use see_as::{Reading, SeenAs};
 pub use session::{Session, Token};
+pub use watch::{Change, Watch, access_of};
 
 use dinplan_domain::ids::OrgId;
 use dinplan_domain::number::Population;
@@ -49,6 +55,7 @@ struct Inner {
     clock: Box<dyn Clock>,
     population: Population,
     orgs: RwLock<HashMap<OrgId, Arc<Organisation>>>,
+    watching: watch::Watching,
 }
 
 impl App {
@@ -61,7 +68,8 @@ impl App {
         clock: impl Clock + 'static,
         population: Population,
     ) -> Result<Self, Trouble> {
-        let inner = Inner { ledger, clock: Box::new(clock), population, orgs: RwLock::default() };
+        let (orgs, watching) = (RwLock::default(), watch::Watching::default());
+        let inner = Inner { ledger, clock: Box::new(clock), population, orgs, watching };
         let app = Self { inner: Arc::new(inner) };
         app.read_directory().await?;
         Ok(app)

@@ -49,6 +49,13 @@ const KNOWN: &[&str] = &[
     "done-restored",
     "done-logged-out",
     "done-draft-kept",
+    "done-note-written",
+    "done-note-ended",
+    "done-note-shared",
+    "done-doubted",
+    "done-objected",
+    "done-settled",
+    "done-agreed",
 ];
 
 impl Flash {

@@ -12,14 +12,17 @@ mod evaluate;
 mod history;
 mod home;
 mod letter;
+mod live;
 mod log;
 mod login;
+mod notes;
 mod people;
 mod period;
 mod plan;
 mod process;
 mod report;
 mod rest;
+mod see_as;
 mod steps;
 mod told;
 mod unit;
@@ -56,6 +59,9 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(people::routes())
         .merge(coordinator::routes())
         .merge(log::routes())
+        .merge(live::routes())
+        .merge(notes::routes())
+        .merge(see_as::routes())
         .fallback(|| async { Failure::not_found() })
 }
 
