@@ -40,9 +40,6 @@ consents-earlier =
         [one] { $n } consent that no longer stands
        *[other] { $n } consents that no longer stand
     }
-seer-you = You
-seer-own-plan = The plan is yours.
-seer-their-plan = The plan is the person's own.
 seer-all = Sees everything
 seer-most = Sees most of it
 seer-some = Sees some of it
@@ -50,9 +47,6 @@ seer-nothing = Does not see the plan
 seer-closed = Closed now
 seer-not-yet = Does not see it yet
 seer-all-but = Everything except: { $parts }
-seer-parent = Has parental responsibility, and answers for the child until the age of 16.
-seer-guardian = Is guardian in personal matters, and can answer for the person.
-seer-coordinator = Reads everything to coordinate the services, as long as the consent to coordination stands.
 seer-unit = Who the coordinator is, who takes part, the plan period, the consents, relatives and the process. Not what the plan says. The unit is responsible for plans and coordinators in the municipality.
 seer-ward = Who the coordinator is, and the process. Not the plan. The ward reported the need.
 seer-knows-coordinator = Knows only who the coordinator is.

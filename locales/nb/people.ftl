@@ -40,9 +40,6 @@ consents-earlier =
         [one] { $n } samtykke som ikke gjelder lenger
        *[other] { $n } samtykker som ikke gjelder lenger
     }
-seer-you = Du
-seer-own-plan = Planen er din.
-seer-their-plan = Planen er personens egen.
 seer-all = Ser alt
 seer-most = Ser det meste
 seer-some = Ser noe
@@ -50,9 +47,6 @@ seer-nothing = Ser ikke planen
 seer-closed = Lukket nå
 seer-not-yet = Ser ikke ennå
 seer-all-but = Alt unntatt: { $parts }
-seer-parent = Har foreldreansvar, og svarer for barnet til det er 16 år.
-seer-guardian = Er verge i personlige forhold, og kan svare for personen.
-seer-coordinator = Leser alt for å samordne tjenestene, så lenge samtykket til koordinering gjelder.
 seer-unit = Hvem koordinatoren er, hvem som deltar, planperioden, samtykkene, pårørende og saksgangen. Ikke det som står i planen. Enheten har ansvar for plan og koordinator i kommunen.
 seer-ward = Hvem koordinatoren er, og saksgangen. Ikke planen. Sengeposten meldte behovet.
 seer-knows-coordinator = Vet bare hvem koordinatoren er.

@@ -40,9 +40,6 @@ consents-earlier =
         [one] { $n } samtykke som ikkje gjeld lenger
        *[other] { $n } samtykke som ikkje gjeld lenger
     }
-seer-you = Du
-seer-own-plan = Planen er din.
-seer-their-plan = Planen tilhøyrer personen.
 seer-all = Ser alt
 seer-most = Ser det meste
 seer-some = Ser noko
@@ -50,9 +47,6 @@ seer-nothing = Ser ikkje planen
 seer-closed = Lukka no
 seer-not-yet = Ser ikkje enno
 seer-all-but = Alt unnateke: { $parts }
-seer-parent = Har foreldreansvar, og svarer for barnet til det er 16 år.
-seer-guardian = Er verje i personlege forhold, og kan svare for personen.
-seer-coordinator = Les alt for å samordne tenestene, så lenge samtykket til koordinering gjeld.
 seer-unit = Kven koordinatoren er, kven som deltek, planperioden, samtykka, pårørande og saksgangen. Ikkje det som står i planen. Eininga har ansvar for plan og koordinator i kommunen.
 seer-ward = Kven koordinatoren er, og saksgangen. Ikkje planen. Sengeposten melde behovet.
 seer-knows-coordinator = Veit berre kven koordinatoren er.

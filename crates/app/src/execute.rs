@@ -84,7 +84,10 @@ impl App {
             });
             let write = self.case_write(identity, &after, expected, &recorded, sent, &line, draft)?;
             match self.ledger().append(write).await {
-                Ok(()) => return Ok(Done::Now),
+                Ok(()) => {
+                    self.tell(after.id, after.revision);
+                    return Ok(Done::Now);
+                }
                 Err(AppendError::AlreadyDone) => return Ok(Done::Before),
                 Err(AppendError::Stale { .. }) => {} // someone was faster: ask and decide again
                 Err(AppendError::OpenCaseExists(_)) => return Err(Trouble::Refused(Refusal::CaseOpen)),

@@ -9,6 +9,7 @@ mod acting;
 mod admin;
 mod clock;
 mod close;
+mod consents;
 mod desk;
 mod directory;
 mod drafts;
@@ -21,15 +22,18 @@ mod local;
 mod log;
 mod read;
 mod report;
+mod see_as;
 mod session;
 mod tickets;
 mod turn;
+mod watch;
 
 pub use acting::Party;
 pub use admin::{
     AdminAct, AdminDone, Employee, Handled, Looked, Managed, NewEmployee, Part, Premises, Tried,
 };
 pub use clock::{Clock, FixedClock, ShiftedClock, SystemClock};
+pub use consents::Ground;
 pub use desk::{Desk, Row, UnitDesk};
 pub use directory::{Account, Job};
 pub use drafts::Draft;
@@ -39,8 +43,11 @@ pub use execute::{Done, replay};
 pub use local::{Invitation, LocalLogin, Passkey, ToMake};
 pub use log::{Line, Look, Told, What};
 pub use report::{NewReport, NewSubject};
+pub use see_as::{Reading, SeenAs};
 pub use session::{Listed, Live, Session, TimeOuts, Token};
+pub use session::{Session, Token};
 pub use tickets::{Ticket, fill};
+pub use watch::{Change, Watch, access_of};
 
 use dinplan_domain::ids::OrgId;
 use dinplan_domain::number::Population;
@@ -64,6 +71,7 @@ struct Inner {
     orgs: RwLock<HashMap<OrgId, Arc<Organisation>>>,
     /// Whoever changes the directory takes turns: organisations are replaced whole.
     directory: tokio::sync::Mutex<()>,
+    watching: watch::Watching,
 }
 
 impl App {
@@ -97,6 +105,7 @@ impl App {
             time_outs,
             orgs: RwLock::default(),
             directory: tokio::sync::Mutex::default(),
+            watching: watch::Watching::default(),
         };
         let app = Self { inner: Arc::new(inner) };
         app.read_directory().await?;

@@ -34,6 +34,10 @@ pub enum Look {
     Process,
     /// The access log itself.
     Log,
+    /// The plan through another's eyes.
+    SeeAs,
+    /// The person's private notes.
+    Notes,
     /// A list of cases.
     List,
 }
@@ -44,12 +48,13 @@ impl Look {
     pub const fn sections(self) -> &'static [Section] {
         match self {
             Self::Overview => &[Section::Coordinator, Section::Goals, Section::Measures, Section::Period],
-            Self::Plan | Self::Entry | Self::History => Section::SHAREABLE,
+            Self::Plan | Self::Entry | Self::History | Self::SeeAs => Section::SHAREABLE,
             Self::Consents => &[Section::Consents],
             Self::Coordinator => &[Section::Coordinator],
             Self::People => &[Section::Participants, Section::Representatives],
             Self::Process => &[Section::Process],
             Self::Log => &[Section::Log],
+            Self::Notes => &[Section::Notes],
             Self::List => &[],
         }
     }

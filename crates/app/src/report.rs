@@ -135,7 +135,10 @@ impl App {
             let after = evolve(case, &recorded);
             let write = self.case_write(identity, &after, expected, &[recorded], sent, &line, None)?;
             match self.ledger().append(write).await {
-                Ok(()) | Err(AppendError::AlreadyDone) => return Ok(id),
+                Ok(()) | Err(AppendError::AlreadyDone) => {
+                    self.tell(id, after.revision);
+                    return Ok(id);
+                }
                 Err(AppendError::Stale { .. }) => {}
                 Err(AppendError::OpenCaseExists(_)) => return Err(Trouble::Busy),
                 Err(AppendError::Store(error)) => return Err(error.into()),

@@ -44,7 +44,7 @@ impl Token {
         &self.0
     }
 
-    fn hash(&self) -> SessionHash {
+    pub(crate) fn hash(&self) -> SessionHash {
         SessionHash(*blake3::hash(self.0.as_bytes()).as_bytes())
     }
 }

@@ -6,11 +6,14 @@ use crate::consent::Recipient;
 use crate::ids::{OrgId, PersonId, UnitId};
 use crate::organisation::{OrgKind, UnitKind};
 use crate::participant::Who;
+use crate::policy::{self, Deed, Verdict};
+use crate::sections::Section;
 use crate::text::Line;
 use crate::view::{CaseView, view};
-use crate::{report, time};
+use crate::{protection, report, time};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The two circles around the person.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -40,6 +43,89 @@ impl Reader {
     pub fn view(&self, case: &Case, now: Timestamp) -> CaseView {
         view(&Actor::in_case(&self.identity, case, now), case, now)
     }
+}
+
+/// The case through another's eyes.
+#[derive(Clone, Debug)]
+pub struct Through {
+    /// What that reader sees, as far as the one who looks may see it too.
+    pub view: CaseView,
+    /// Parts that the reader sees and the one who looks does not.
+    pub beyond: BTreeSet<Section>,
+}
+
+impl Reader {
+    /// What the reader is in the case, and for every section on what ground it is seen, or why not.
+    #[must_use]
+    pub fn sections(&self, case: &Case, now: Timestamp) -> (Actor, BTreeMap<Section, Verdict>) {
+        let actor = Actor::in_case(&self.identity, case, now);
+        let verdict = |s: &Section| (*s, policy::access(&actor, case, Deed::See(*s), time::day(now)));
+        let sections = Section::ALL.iter().map(verdict).collect();
+        (actor, sections)
+    }
+
+    /// What this reader sees, for `by` to look at. Nobody sees more through another's eyes than through
+    /// their own: a guardian stays within the mandate, and what a child keeps from the parents is kept.
+    #[must_use]
+    pub fn through(&self, by: &Actor, case: &Case, now: Timestamp) -> Through {
+        let own = view(by, case, now);
+        let mut seen = self.view(case, now);
+        let beyond: BTreeSet<Section> =
+            Section::ALL.iter().copied().filter(|s| seen.sees(*s) && !own.sees(*s)).collect();
+        let refused = own.sections.iter().filter(|(section, _)| beyond.contains(section));
+        seen.sections.extend(refused.map(|(section, verdict)| (*section, *verdict)));
+        cut(&mut seen, &own);
+        if seen.locates && !own.locates {
+            protection::hide_in_view(by, &mut seen);
+            seen.locates = false;
+        }
+        Through { view: seen, beyond }
+    }
+}
+
+/// Takes out of a view what the one who looks does not see.
+fn cut(seen: &mut CaseView, own: &CaseView) {
+    let keeps = |section| own.sees(section);
+    seen.plan = seen.plan.take().filter(|_| own.plan.is_some());
+    if let Some(plan) = &mut seen.plan {
+        plan.entries.retain(|entry| keeps(entry.content.section()));
+        plan.state = plan.state.take().filter(|_| keeps(Section::Period));
+        if !keeps(Section::Consents) {
+            plan.state = plan.state.take().map(|state| crate::view::state(state, false));
+        }
+        plan.evaluations = plan.evaluations.drain(..).filter(|_| keeps(Section::Evaluation)).collect();
+        for evaluation in &mut plan.evaluations {
+            *evaluation = crate::view::evaluation(evaluation.clone(), &keeps);
+        }
+    }
+    if !keeps(Section::Coordinator) {
+        seen.coordinators.clear();
+        seen.earlier_coordinators.clear();
+        (seen.vacant_since, seen.end) = (None, None);
+    }
+    if !keeps(Section::Process) {
+        (seen.process, seen.wish) = (None, None);
+        seen.own_reports.clear();
+    }
+    if !keeps(Section::Consents) {
+        seen.consents.clear();
+        seen.competence.clear();
+    }
+    if !keeps(Section::Participants) {
+        seen.participants.clear();
+    }
+    if !keeps(Section::Emergencies) {
+        seen.emergencies.clear();
+    }
+    if !keeps(Section::Requests) {
+        seen.requests.clear();
+        seen.hold = None;
+    }
+    let close = keeps(Section::Representatives) && seen.sees(Section::Representatives);
+    seen.representatives = if close { own.representatives.clone() } else { Vec::new() };
+    seen.care = seen.care.take().filter(|_| close);
+    seen.notes.clear();
+    seen.kept_from_parents.clone_from(&own.kept_from_parents);
 }
 
 /// Everyone but the person, each once: coordinators, the coordinating unit, wards that follow, those who

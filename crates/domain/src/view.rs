@@ -337,7 +337,7 @@ fn path(mut path: Path, inside: bool) -> Path {
 }
 
 /// Where the plan stands; the judgement behind an approval only for who sees consents.
-fn state(state: PlanState, consents: bool) -> PlanState {
+pub(crate) fn state(state: PlanState, consents: bool) -> PlanState {
     match state {
         PlanState::InForce { term, approval } => {
             PlanState::InForce { term, approval: self::approval(approval, consents) }

@@ -56,9 +56,12 @@ pub(crate) async fn serve(
         }
     });
     let mut stopping = stop.clone();
+    let watched = app.clone();
     let service = router(app, settings).into_make_service_with_connect_info::<SocketAddr>();
     let answering = axum::serve(listener, service).with_graceful_shutdown(async move {
         let _ = stopping.wait_for(|asked| *asked).await;
+        // Open pages listen as long as they are open: they are let go, and come back by themselves.
+        watched.stop_watching();
     });
     let overdue = async {
         let _ = stop.wait_for(|asked| *asked).await;

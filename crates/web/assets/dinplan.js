@@ -111,7 +111,84 @@ function showTab() {
   if (line) line.scrollLeft = here.offsetLeft + here.offsetWidth - line.offsetLeft - line.clientWidth + 72;
 }
 
+/**
+ * An open page stays true: <div role="status" data-live="URL" data-changed=… data-refresh=…></div>.
+ * When the reader's access changed, what is on the screen is taken away and the page asked for anew.
+ * When someone else changed something, the page says so and leaves it to the reader.
+ */
+const REST = 60000; // a page that nobody looks at listens this long
+
+function stayTrue(place) {
+  const main = document.querySelector("main");
+  let source;
+  let resting;
+  let heard = false;
+
+  function anew() {
+    // Not reload(): a page that answered a form would be sent again.
+    location.replace(location.pathname + location.search);
+  }
+
+  function takeAway() {
+    source.close();
+    main.replaceChildren();
+    anew();
+  }
+
+  function tell() {
+    const typing = document.querySelector("form[data-draft]"); // a conflict is met when it is stored
+    if (typing || place.childElementCount > 0) return;
+    const link = document.createElement("a");
+    link.className = "ds-link";
+    link.href = location.pathname + location.search;
+    link.textContent = place.dataset.refresh;
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      anew();
+    });
+    place.append(place.dataset.changed, " ", link);
+  }
+
+  function listen() {
+    source = new EventSource(place.dataset.live);
+    source.addEventListener("her", () => {
+      heard = true;
+      main.hidden = false;
+    });
+    source.addEventListener("endret", () => {
+      heard = true;
+      main.hidden = false;
+      tell();
+    });
+    source.addEventListener("innsyn", takeAway);
+    source.addEventListener("nok", () => source.close());
+    source.addEventListener("error", () => {
+      // Refused, where it was let in before. A network that is gone is tried again by itself.
+      if (heard && source.readyState === EventSource.CLOSED) takeAway();
+    });
+  }
+
+  document.addEventListener("visibilitychange", () => {
+    clearTimeout(resting);
+    if (document.hidden) {
+      resting = setTimeout(() => {
+        source.close();
+        main.hidden = heard; // not shown again before it is known to be right
+      }, REST);
+    } else if (source.readyState === EventSource.CLOSED) {
+      listen();
+    }
+  });
+  addEventListener("pagehide", () => source.close());
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) takeAway();
+  });
+  listen();
+}
+
 for (const form of document.querySelectorAll("form[data-draft]")) keepDraft(form);
+const place = document.querySelector("[data-live]");
+if (place && "EventSource" in window) stayTrue(place);
 pressOnce();
 showTab();
 lookFirst();

@@ -3,6 +3,7 @@
 use crate::acting::Acting;
 use crate::frame::Link;
 use crate::visitor::Visitor;
+use dinplan_app::{SeenAs, access_of};
 use dinplan_domain::ids::CaseId;
 use dinplan_domain::sections::Section;
 use dinplan_domain::view::CaseView;
@@ -21,6 +22,17 @@ pub(crate) struct CaseFrame {
     pub(crate) ended: bool,
     /// The coordinator's chair is empty though a coordinator is wanted: since when, in words.
     pub(crate) vacant: Option<String>,
+    /// Where an open page hears that the case changed.
+    pub(crate) live: String,
+    /// The case is shown through another's eyes.
+    pub(crate) seeing: Option<Seeing>,
+}
+
+/// Through whose eyes, and the way back.
+#[derive(Clone, Debug)]
+pub(crate) struct Seeing {
+    pub(crate) name: String,
+    pub(crate) back: String,
 }
 
 impl CaseFrame {
@@ -54,8 +66,30 @@ impl CaseFrame {
                 .vacant_since
                 .filter(|_| view.end.is_none() && view.coordination_consent)
                 .map(|at| w.ago(at, view.today)),
+            live: live(view),
+            seeing: None,
         }
     }
+
+    /// The head of a page that shows the case as another sees it: their tabs that can be shown, and no other way on.
+    pub(crate) fn seen_as(seen: &SeenAs, name: String, visitor: &Visitor) -> Self {
+        let mut frame = Self::new(&seen.view, visitor);
+        let here = url(seen.own.id, &format!("/slik/{}", seen.reader.key));
+        let tab = |part: &str, key: &str| {
+            let href = format!("{here}{part}");
+            Link { here: visitor.guest.path == href, text: visitor.w.t(key), href }
+        };
+        frame.tabs = vec![tab("", "tab-overview")];
+        frame.tabs.extend(seen.view.plan.as_ref().map(|_| tab("/plan", "tab-plan")));
+        frame.live = live(&seen.own);
+        frame.seeing = Some(Seeing { name, back: url(seen.own.id, "/samtykke") });
+        frame
+    }
+}
+
+/// Names what the reader has on the screen: the revision, and what they may see.
+fn live(view: &CaseView) -> String {
+    url(view.id, &format!("/lever?r={}&a={}", view.revision, access_of(view)))
 }
 
 /// The address of a page of a case.

@@ -61,6 +61,13 @@ const KNOWN: &[&str] = &[
     "done-admin-withdrawn",
     "done-admin-hired",
     "done-admin-ended",
+    "done-note-written",
+    "done-note-ended",
+    "done-note-shared",
+    "done-doubted",
+    "done-objected",
+    "done-settled",
+    "done-agreed",
 ];
 
 impl Flash {

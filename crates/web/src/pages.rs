@@ -19,14 +19,17 @@ mod invitation;
 mod invitations;
 mod kept;
 mod letter;
+mod live;
 mod log;
 mod login;
+mod notes;
 mod people;
 mod period;
 mod plan;
 mod process;
 mod report;
 mod rest;
+mod see_as;
 mod sessions;
 mod steps;
 mod told;
@@ -72,6 +75,9 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(coordinator::routes())
         .merge(log::routes())
         .merge(admin::routes())
+        .merge(live::routes())
+        .merge(notes::routes())
+        .merge(see_as::routes())
         .fallback(|| async { Failure::not_found() })
 }
 

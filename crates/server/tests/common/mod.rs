@@ -79,6 +79,14 @@ impl Demo {
         let status = response.status();
         let location =
             response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
+        let stream = response
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|kind| kind.as_bytes().starts_with(b"text/event-stream"));
+        if stream {
+            // It ends when the page is closed.
+            return Answer { status, location, body: String::new() };
+        }
         let bytes = response.into_body().collect().await.unwrap().to_bytes();
         Answer { status, location, body: String::from_utf8_lossy(&bytes).into_owned() }
     }
@@ -108,5 +116,5 @@ pub(crate) fn links(body: &str) -> Vec<String> {
 /// An address with its ids taken out: what kind of page it is.
 pub(crate) fn shape(path: &str) -> String {
     let path = path.split('?').next().unwrap_or_default();
-    path.split('/').map(|part| if part.len() == 32 { "{}" } else { part }).collect::<Vec<_>>().join("/")
+    path.split('/').map(|part| if part.len() >= 32 { "{}" } else { part }).collect::<Vec<_>>().join("/")
 }

@@ -53,7 +53,7 @@ struct GoalLine {
 
 #[derive(Template)]
 #[template(path = "overview.html")]
-struct OverviewPage {
+pub(crate) struct OverviewPage {
     frame: Frame,
     w: Words,
     case: CaseFrame,
@@ -70,39 +70,55 @@ struct OverviewPage {
     plan_url: Option<String>,
     sees_log: bool,
     id: CaseId,
+    /// The reader has private notes here.
+    notes: bool,
     own_reports: Vec<(String, String)>,
     told: Vec<Told>,
 }
 
 async fn overview(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -> Result<Response, Failure> {
     let view = web.app.read(&visitor.identity, id, Look::Overview).await?;
+    html(&page(&web, &visitor, &view, CaseFrame::new(&view, &visitor)))
+}
+
+/// The page of this view.
+pub(crate) fn page(web: &Web, visitor: &Visitor, view: &CaseView, case: CaseFrame) -> OverviewPage {
     let home = web.app.org(view.home);
     let unit = home.as_ref().and_then(|o| o.coordinating_unit());
     let w = visitor.w;
-    let mut ahead = ahead(&view, w);
+    let mut ahead = ahead(view, w);
     let next = (!ahead.is_empty()).then(|| with_date(ahead.remove(0), w));
     ahead.truncate(5);
     let only_reporter = view.capacities == [Capacity::Reporter];
-    html(&OverviewPage {
+    OverviewPage {
         frame: visitor.frame(view.subject.name.to_string()),
         w,
-        case: CaseFrame::new(&view, &visitor),
+        case,
         own: view.is(Capacity::Person),
-        contact: contact(&view, w),
+        contact: contact(view, w),
         unit_phone: unit.and_then(|u| u.phone.as_ref()).map(ToString::to_string),
         unit_name: unit.map_or_else(|| view.home_name.to_string(), |u| u.name.to_string()),
-        stage: stage(&view, w),
+        stage: stage(view, w),
         next,
-        steps: steps(&view, w),
+        steps: steps(view, w),
         ahead,
         goals: view.plan.as_ref().map(|p| goals(p, w)).unwrap_or_default(),
         matters: view.plan.as_ref().and_then(matters),
-        plan_url: view.plan.as_ref().map(|_| url(id, "/plan")),
+        plan_url: view.plan.as_ref().map(|_| url(view.id, "/plan")),
         sees_log: view.sees(Section::Log),
         id,
         told: told(&view, w),
+        notes: view.sees(Section::Notes) && view.end.is_none(),
         own_reports: if only_reporter { reports(&view.own_reports, w) } else { Vec::new() },
-    })
+    }
+}
+
+impl OverviewPage {
+    /// The page as another sees it: nothing leads on.
+    pub(crate) fn seen_as(mut self) -> Self {
+        (self.notes, self.plan_url) = (false, None);
+        self
+    }
 }
 
 /// Who to call.

@@ -1,12 +1,15 @@
 //! Consents: who sees what, what stands, what is missing for the next step, and what once stood.
 
+mod doubt;
 mod give;
 mod one;
+mod paper;
 pub(crate) mod recipients;
 pub(crate) mod seers;
 mod stop;
+mod story;
 
-use self::seers::{Seer, by_part, seers};
+use self::seers::{Shown, by_part, circles};
 use crate::Web;
 use crate::at::At;
 use crate::case_frame::{CaseFrame, url};
@@ -34,7 +37,9 @@ use serde::Deserialize;
 pub(crate) fn routes() -> Router<Web> {
     Router::new()
         .route("/sak/{id}/samtykke", get(overview))
+        .merge(doubt::routes())
         .merge(give::routes())
+        .merge(paper::routes())
         .merge(one::routes())
         .merge(stop::routes())
 }
@@ -77,9 +82,14 @@ struct ConsentsPage {
     by_part: bool,
     /// Where more is shared.
     share: Option<(String, String)>,
-    seers: Vec<Seer>,
+    circles: [Shown; 2],
     parts: Vec<(Section, String)>,
     standing: Vec<Standing>,
+    /// Stopped, because someone doubts them.
+    doubted: Vec<Earlier>,
+    /// What the other parent has consented to, and this one has not answered.
+    to_agree: Vec<Standing>,
+    command: String,
     /// The reader writes down what others say.
     staff: bool,
     more: Vec<(String, String)>,
@@ -100,12 +110,11 @@ async fn overview(
     At(id): At<CaseId>,
     Query(turned): Query<Turned>,
 ) -> Result<Response, Failure> {
-    let view = web.app.read(&visitor.identity, id, Look::Consents).await?;
+    let (view, readers) = web.app.circles(&visitor.identity, id, Look::Consents).await?;
     if !view.sees(Section::Consents) {
         return Err(Failure::refused(Refusal::NotYours(Deed::See(Section::Consents))));
     }
     let w = visitor.w;
-    let seers = seers(&web, &view, &visitor);
     html(&ConsentsPage {
         frame: visitor.frame(w.t("consents-title")),
         w,
@@ -117,9 +126,17 @@ async fn overview(
         begun: view.plan.is_some(),
         by_part: turned.vis == "deler",
         share: may_give(&view).then(|| (url(id, "/samtykke/deling/ny"), to_give(&view, "share", w))),
-        parts: by_part(&seers, w),
-        seers,
+        parts: by_part(&web, &view, &visitor, &readers),
+        circles: circles(&web, &view, &visitor, &readers),
         standing: standing(&view, w),
+        doubted: doubted(&view, w),
+        to_agree: view
+            .consents
+            .iter()
+            .filter(|c| doubt::awaits_other_parent(&view, &visitor, c))
+            .map(|c| stands(&view, c, w))
+            .collect(),
+        command: web.app.new_id().to_string(),
         staff: !view.speaks_for_person(),
         more: more(&view, w),
         earlier: earlier(&view, w),
@@ -188,24 +205,35 @@ fn more(view: &CaseView, w: Words) -> Vec<(String, String)> {
 
 fn standing(view: &CaseView, w: Words) -> Vec<Standing> {
     let plain = view.consents.iter().filter(|c| c.stands_on(view.today) && c.sharing().is_none());
-    plain
-        .map(|c| Standing {
-            title: title(w, c),
-            until: seers::until(w, c),
-            given: given(w, c),
-            href: url(view.id, &format!("/samtykke/{}", c.id)),
-        })
-        .collect()
+    plain.map(|c| stands(view, c, w)).collect()
+}
+
+fn stands(view: &CaseView, consent: &Consent, w: Words) -> Standing {
+    Standing {
+        title: title(w, consent),
+        until: seers::until(w, consent),
+        given: given(w, consent),
+        href: url(view.id, &format!("/samtykke/{}", consent.id)),
+    }
+}
+
+/// Stopped by a doubt that waits for its answer.
+pub(crate) fn is_in_doubt(consent: &Consent) -> bool {
+    consent.withdrawn.is_none() && consent.doubt.as_ref().is_some_and(|d| d.settled.is_none())
+}
+
+fn doubted(view: &CaseView, w: Words) -> Vec<Earlier> {
+    view.consents.iter().filter(|c| is_in_doubt(c)).map(|c| gone(view, c, w)).collect()
+}
+
+fn gone(view: &CaseView, consent: &Consent, w: Words) -> Earlier {
+    let href = url(view.id, &format!("/samtykke/{}", consent.id));
+    Earlier { title: title(w, consent), over: over(w, consent), href }
 }
 
 fn earlier(view: &CaseView, w: Words) -> Vec<Earlier> {
-    let gone = view.consents.iter().rev().filter(|c| !c.stands_on(view.today));
-    gone.map(|c| Earlier {
-        title: title(w, c),
-        over: over(w, c),
-        href: url(view.id, &format!("/samtykke/{}", c.id)),
-    })
-    .collect()
+    let over = view.consents.iter().rev().filter(|c| !c.stands_on(view.today) && !is_in_doubt(c));
+    over.map(|c| gone(view, c, w)).collect()
 }
 
 /// When and how a consent came to its end.
@@ -215,6 +243,10 @@ fn over(w: Words, consent: &Consent) -> String {
             let date = w.date(time::day(stamp.at));
             w.t2("consent-withdrawn", "date", date, "name", &stamp.by.name)
         }
+        (None, _) if consent.doubted() => match consent.doubt.as_ref().and_then(|d| d.settled.as_ref()) {
+            Some(s) => w.t2("consent-fell", "date", w.date(time::day(s.stamp.at)), "why", &s.why),
+            None => w.t("consent-in-doubt"),
+        },
         (None, Some(until)) => w.t1("consent-expired", "date", w.date(until)),
         (None, None) => String::new(),
     }

@@ -8,6 +8,7 @@ use crate::case_frame::{CaseFrame, url};
 use crate::failure::{Failure, html};
 use crate::frame::Frame;
 use crate::pages::case::{Contact, contact};
+use crate::pages::consents::seers;
 pub(crate) use crate::pages::plan::shown_entry::label_key;
 use crate::pages::plan::shown_entry::{ShownEntry, shown_entries};
 use crate::shown::{self, Tag};
@@ -18,13 +19,14 @@ use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
 use axum::routing::get;
-use dinplan_app::Look;
+use dinplan_app::{Look, Reading};
 use dinplan_domain::ids::CaseId;
 use dinplan_domain::plan::{PlanForm, PlanState};
 use dinplan_domain::policy::{Deed, Reason};
 use dinplan_domain::refusal::Refusal;
 use dinplan_domain::sections::{Content, Letter, Section};
 use dinplan_domain::view::{CaseView, PlanView};
+use std::collections::BTreeSet;
 
 pub(crate) fn routes() -> Router<Web> {
     Router::new().route("/sak/{id}/plan", get(plan))
@@ -41,7 +43,14 @@ struct ShownSection {
     over: Vec<ShownEntry>,
     empty: String,
     withheld: Option<String>,
-    shared: Option<String>,
+    shared: Option<SharedWith>,
+}
+
+/// With whom a section is shared, so that one is reminded who reads.
+struct SharedWith {
+    short: String,
+    /// Name, and the plan as they see it.
+    names: Vec<(String, Option<String>)>,
 }
 
 /// One legal point.
@@ -56,7 +65,7 @@ struct Point {
 
 #[derive(Template)]
 #[template(path = "plan.html")]
-struct PlanPage {
+pub(crate) struct PlanPage {
     frame: Frame,
     w: Words,
     case: CaseFrame,
@@ -69,21 +78,30 @@ struct PlanPage {
     revision: Option<(String, bool)>,
     approved: Option<String>,
     contact: Option<Contact>,
-    sections: Vec<ShownSection>,
+    sections: Vec<(Section, ShownSection)>,
     team: Option<Vec<(String, String, Option<String>)>>,
     points: Vec<Point>,
     missing: usize,
+    /// The reader has private notes here.
+    notes: bool,
+    /// The reader can ask what their access rests on.
+    asks_why: bool,
     actions: Vec<(String, String)>,
     undo: Option<String>,
 }
 
 async fn plan(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -> Result<Response, Failure> {
-    let view = web.app.read(&visitor.identity, id, Look::Plan).await?;
+    let (view, readers) = web.app.circles(&visitor.identity, id, Look::Plan).await?;
     let Some(plan) = &view.plan else { return Err(Failure::refused(Refusal::NoPlan)) };
-    html(&page(&visitor, &view, plan, web.app.new_id().to_string()))
+    let mut page = page(&visitor, &view, plan, web.app.new_id().to_string());
+    for (section, shown) in &mut page.sections {
+        shown.shared = shared_with(&web, &view, &visitor, &readers, *section);
+    }
+    html(&page)
 }
 
-fn page(visitor: &Visitor, view: &CaseView, plan: &PlanView, command: String) -> PlanPage {
+/// The page of this view.
+pub(crate) fn page(visitor: &Visitor, view: &CaseView, plan: &PlanView, command: String) -> PlanPage {
     let w = visitor.w;
     let title = w.t1("plan-of", "name", &view.subject.name);
     let term = plan.state.as_ref().and_then(PlanState::term);
@@ -105,6 +123,8 @@ fn page(visitor: &Visitor, view: &CaseView, plan: &PlanView, command: String) ->
         team: view.sees(Section::Participants).then(|| team(view)),
         points: points(view, plan, w),
         missing: plan.missing.len(),
+        notes: view.sees(Section::Notes) && view.end.is_none(),
+        asks_why: !view.sees(Section::Consents),
         actions: actions(view, plan, w),
         command,
         undo: visitor
@@ -130,14 +150,18 @@ fn state_tag(state: &PlanState, w: Words) -> Tag {
     }
 }
 
-fn sections(view: &CaseView, plan: &PlanView, command: &str, w: Words) -> Vec<ShownSection> {
+fn sections(view: &CaseView, plan: &PlanView, command: &str, w: Words) -> Vec<(Section, ShownSection)> {
     let of_form = plan.form.sections().iter().copied();
     // What was written in the other form stays in sight.
     let others = Content::SECTIONS
         .iter()
         .copied()
         .filter(|s| !plan.form.sections().contains(s) && plan.live(*s).next().is_some());
-    of_form.chain(others).filter(|s| s.takes_entries()).map(|s| section(view, plan, s, command, w)).collect()
+    of_form
+        .chain(others)
+        .filter(|s| s.takes_entries())
+        .map(|s| (s, section(view, plan, s, command, w)))
+        .collect()
 }
 
 fn section(view: &CaseView, plan: &PlanView, section: Section, command: &str, w: Words) -> ShownSection {
@@ -154,24 +178,44 @@ fn section(view: &CaseView, plan: &PlanView, section: Section, command: &str, w:
         over,
         empty: w.t(&format!("section-{code}-empty")),
         withheld: view.withheld(section).filter(|r| *r != Reason::NoPart).map(|r| w.t(r.key())),
-        shared: view.sees(Section::Consents).then(|| shared_with(view, section, w)),
+        shared: None,
     }
 }
 
-/// With whom a section is shared, so that one is reminded who reads.
-fn shared_with(view: &CaseView, section: Section, w: Words) -> String {
-    let names: Vec<String> = view
-        .consents
-        .iter()
-        .filter(|c| c.stands_on(view.today))
-        .filter_map(|c| c.sharing())
-        .filter(|s| s.sections.contains(&section))
-        .map(|s| s.with.name().to_string())
-        .collect();
-    if names.is_empty() {
-        w.t("plan-shared-none")
-    } else {
-        w.t1("plan-shared-with", "names", names.join(" · "))
+/// Everyone else who sees a section; told to who sees the consents.
+fn shared_with(
+    web: &Web,
+    view: &CaseView,
+    visitor: &Visitor,
+    readers: &[Reading],
+    section: Section,
+) -> Option<SharedWith> {
+    let w = visitor.w;
+    if !view.sees(Section::Consents) || !view.sees(section) {
+        return None;
+    }
+    let others = readers.iter().filter(|r| r.sees(section) && !seers::is_self(r, visitor));
+    let names: Vec<_> = others.map(|r| (seers::name(web, view, r, w), seers::see_as_url(view, r))).collect();
+    let short = match (names.len(), view.is(dinplan_domain::actor::Capacity::Person)) {
+        (0, true) => w.t("plan-shared-only-you"),
+        (0, false) => w.t("plan-shared-none"),
+        (n, _) => w.count("plan-shared-with", n),
+    };
+    Some(SharedWith { short, names })
+}
+
+impl PlanPage {
+    /// The page as another sees it: without the ways to change anything.
+    pub(crate) fn seen_as(mut self, case: CaseFrame, beyond: &BTreeSet<Section>, told: &str) -> Self {
+        self.case = case;
+        (self.actions, self.undo) = (Vec::new(), None);
+        (self.notes, self.asks_why) = (false, false);
+        for (section, shown) in &mut self.sections {
+            if beyond.contains(section) {
+                shown.withheld = Some(told.to_owned());
+            }
+        }
+        self
     }
 }
 

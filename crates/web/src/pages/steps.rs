@@ -1,14 +1,20 @@
 //! What waits for this reader in a case: each step one link, the most pressing first.
 
 use crate::case_frame::url;
+use crate::pages::consents;
 use crate::words::Words;
 use dinplan_domain::actor::Capacity;
 use dinplan_domain::assessment::{Choice, Path};
+use dinplan_domain::consent::{Consent, Scope};
 use dinplan_domain::plan::{Entry, Promise};
 use dinplan_domain::policy::Deed;
 use dinplan_domain::sections::measures::Responsible;
 use dinplan_domain::sections::{Content, Section};
+use dinplan_domain::time;
 use dinplan_domain::view::{CaseView, PlanView};
+
+/// A consent that ran out is told of for so many days.
+const JUST_NOW: i32 = 30;
 
 /// One thing that waits.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -50,7 +56,49 @@ pub(crate) fn steps(view: &CaseView, w: Words) -> Vec<Step> {
     if let Some(plan) = &view.plan {
         promises(&mut s, plan);
     }
+    consents(&mut s);
     s.found
+}
+
+/// Consents that run out soon or ran out just now, and those that someone doubts.
+fn consents(s: &mut Steps<'_>) {
+    let (view, w) = (s.view, s.w);
+    let leads = view.is(Capacity::Coordinator) || view.speaks_for_person();
+    for consent in view.consents.iter().filter(|c| c.withdrawn.is_none()) {
+        let title = consents::title(w, consent);
+        let mut add = |part: &str, key: &str, about: Option<String>, late: bool| {
+            let href = url(view.id, &format!("/samtykke/{}{part}", consent.id));
+            s.found.push(Step { href, text: w.t1(key, "title", &title), about, late });
+        };
+        if consents::is_in_doubt(consent) {
+            if view.may(Deed::Settle) {
+                add("/avklar", "step-settle", Some(w.t("step-settle-says")), true);
+            } else if leads {
+                add("", "step-in-doubt", Some(w.t("consent-in-doubt")), false);
+            }
+            continue;
+        }
+        let days = consent.until.map(|until| time::days_between(view.today, until));
+        match days.filter(|_| leads) {
+            Some(days) if (0..=consents::seers::SOON).contains(&days) => {
+                add("", "step-consent-ends", Some(w.count("seer-soon", days)), days <= 7);
+            }
+            Some(days) if (-JUST_NOW..0).contains(&days) && !replaced(view, consent) => {
+                add("", "step-consent-over", Some(w.t("step-consent-over-says")), true);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Another consent of the same kind stands.
+fn replaced(view: &CaseView, consent: &Consent) -> bool {
+    let same = |other: &Consent| match (&other.scope, &consent.scope) {
+        (Scope::Share(one), Scope::Share(two)) => one.with.same(&two.with),
+        (Scope::PassOn { to: one, .. }, Scope::PassOn { to: two, .. }) => one == two,
+        (one, two) => one == two,
+    };
+    view.consents.iter().any(|other| other.stands_on(view.today) && same(other))
 }
 
 fn for_the_person(s: &mut Steps<'_>) {

@@ -1,5 +1,6 @@
 //! A consent: explained, filled in, read in words, and only then given.
 
+use super::list;
 use super::recipients::{self, Offer};
 use crate::Web;
 use crate::at::At;
@@ -27,14 +28,18 @@ use dinplan_domain::participant::{Ground, Who};
 use dinplan_domain::policy::Deed;
 use dinplan_domain::refusal::Refusal;
 use dinplan_domain::sections::Section;
+use dinplan_domain::text::Line;
 use dinplan_domain::view::CaseView;
 use jiff::civil::Date;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
+/// More names than this are not shut out at once: then it is another service that is wanted.
+const MOST_SHUT_OUT: usize = 10;
+
 /// What is consented to.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Plan,
     Coordination,
     Share,
@@ -42,9 +47,9 @@ enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 4] = [Self::Plan, Self::Coordination, Self::Share, Self::PassOn];
+    pub(super) const ALL: [Self; 4] = [Self::Plan, Self::Coordination, Self::Share, Self::PassOn];
 
-    const fn code(self) -> &'static str {
+    pub(super) const fn code(self) -> &'static str {
         match self {
             Self::Plan => "plan",
             Self::Coordination => "coordination",
@@ -53,7 +58,7 @@ impl Kind {
         }
     }
 
-    const fn path(self) -> &'static str {
+    pub(super) const fn path(self) -> &'static str {
         match self {
             Self::Plan => "/samtykke/plan",
             Self::Coordination => "/samtykke/koordinering",
@@ -92,6 +97,8 @@ struct GivePage {
     /// Question and answer.
     explained: Vec<(String, String)>,
     form: Option<Form>,
+    /// The same to be signed on paper.
+    paper: String,
     /// Why there is nothing to fill in.
     instead: Option<String>,
     back: String,
@@ -141,11 +148,44 @@ async fn show(
     let form = if form.fields.is_empty() {
         form
     } else if wanted.med.is_empty() {
-        form.resumed(&web, &visitor, &Answers::default()).await?
+        form.resumed(&web, &visitor, &usual(visitor.w, None)).await?
     } else {
-        form.filled(&Answers::from_pairs([("with", wanted.med)])).draft()
+        form.filled(&usual(visitor.w, Some(wanted.med))).draft()
     };
     html(&page(&view, &visitor, kind, Some(form), None))
+}
+
+/// What is usual stands there already, to be changed.
+fn usual(w: Words, with: Option<String>) -> Answers {
+    let with = with.map(|with| ("with", with));
+    Answers::from_pairs(with.into_iter().chain([("used", w.t("consent-used-usual"))]))
+}
+
+/// Who is shut out, found by the names that were typed; a fault in words for what was not understood.
+async fn shut_out(
+    web: &Web,
+    visitor: &Visitor,
+    view: &CaseView,
+    given: &mut Given,
+    typed: &str,
+) -> Result<Option<String>, Failure> {
+    let w = visitor.w;
+    let names = typed.split(['\n', ',', ';']).map(str::trim).filter(|name| !name.is_empty());
+    let names: Vec<Line> = names.filter_map(|name| Line::new(name).ok()).collect();
+    let Scope::Share(sharing) = &mut given.scope else { return Ok(None) };
+    if names.is_empty() {
+        return Ok(None);
+    }
+    let Recipient::Service { org, unit, .. } = &sharing.with else {
+        return Ok(Some(w.t("except-only-services")));
+    };
+    if names.len() > MOST_SHUT_OUT {
+        return Ok(Some(w.t("except-too-many")));
+    }
+    let (found, unknown) = web.app.shut_out(&visitor.identity, view.id, (*org, *unit), &names).await?;
+    sharing.except = found;
+    let unknown = list(w, unknown.iter().map(ToString::to_string));
+    Ok((!unknown.is_empty()).then(|| w.t2("except-unknown", "names", unknown, "with", sharing.with.name())))
 }
 
 async fn take(
@@ -163,7 +203,14 @@ async fn take(
     };
     let mut r = Reader::new(&sent.answers);
     let given = read(&mut r, &web, &view, visitor, kind, &offers);
-    match (r.finish(given), sent.answers.get("step")) {
+    let mut given = r.finish(given);
+    if let Ok(given) = &mut given
+        && let Some(says) = shut_out(&web, visitor, &view, given, sent.answers.get("except")).await?
+    {
+        let form = filled().saying("except", Some(says));
+        return again(&page(&view, visitor, kind, Some(form), None));
+    }
+    match (given, sent.answers.get("step")) {
         (Err(faults), _) => again(&page(&view, visitor, kind, Some(filled().faulty(&faults)), None)),
         (Ok(given), "give") => give(&web, &sent, &view, given).await,
         (Ok(_), "change") => html(&page(&view, visitor, kind, Some(filled()), None)),
@@ -202,22 +249,30 @@ fn page(
 ) -> GivePage {
     let w = visitor.w;
     let code = kind.code();
-    let explain = |question: &str| {
-        let says =
-            w.with(&format!("consent-{code}-{question}"), &[("municipality", view.home_name.to_string())]);
-        (w.t(&format!("consent-q-{question}")), says)
-    };
     GivePage {
         frame: visitor.frame(w.t(&format!("consent-{code}-page"))),
         w,
         case: CaseFrame::new(view, visitor),
         lead: w.t(&format!("consent-{code}-lead")),
         staff: voice::own_basis(view).is_none(),
-        explained: ["means", "who", "use", "no", "withdraw", "leave-out"].map(explain).into(),
+        explained: explained(view, kind, w),
+        paper: url(view.id, &format!("/samtykke/skjema/{code}")),
         form,
         instead,
         back: back(view),
     }
+}
+
+/// Question and answer: what it means, and what follows of yes, of no and of less.
+pub(super) fn explained(view: &CaseView, kind: Kind, w: Words) -> Vec<(String, String)> {
+    let code = kind.code();
+    let explain = |question: &&str| {
+        let says = w.maybe(&format!("consent-{code}-{question}")).map(|_| {
+            w.with(&format!("consent-{code}-{question}"), &[("municipality", view.home_name.to_string())])
+        });
+        Some((w.t(&format!("consent-q-{question}")), says?))
+    };
+    ["means", "who", "use", "no", "limit", "withdraw", "leave-out"].iter().filter_map(explain).collect()
 }
 
 /// The page of consents, or the case for who does not see them.
@@ -258,7 +313,9 @@ fn share_fields(offers: &[Offer], view: &CaseView, w: Words) -> Vec<Field> {
             .help(w.t("consent-with-help")),
         parts,
         Field::prose("excluded", w.t("consent-excluded")).optional().help(w.t("consent-excluded-help")),
+        Field::prose("except", w.t("consent-except")).optional().help(w.t("consent-except-help")),
         Field::line("purpose", w.t("consent-purpose")).help(w.t("consent-purpose-help")),
+        Field::line("used", w.t("consent-used")).help(w.t("consent-used-help")),
         Field::date("until", w.t("consent-last-day")).optional().help(w.t("consent-last-day-help")),
     ]
 }
@@ -312,7 +369,15 @@ fn sharing(r: &mut Reader<'_>, offers: &[Offer]) -> Option<Sharing> {
     }
     let excluded = r.optional("excluded");
     let purpose = r.text("purpose");
-    Some(Sharing { with: with?, sections, excluded, purpose: purpose?, used: None, except: Vec::new() })
+    let used = r.text("used");
+    Some(Sharing {
+        with: with?,
+        sections,
+        excluded,
+        purpose: purpose?,
+        used: Some(used?),
+        except: Vec::new(),
+    })
 }
 
 /// The consent, word for word, before it is given.
@@ -345,6 +410,9 @@ fn summary(web: &Web, view: &CaseView, sent: &Sent, kind: Kind, given: &Given) -
             page.words = w.with(&key, &[name, ("with", sharing.with.name().to_string())]);
             page.parts = sharing.sections.iter().copied().collect();
             page.tail.push(w.t1("consent-words-purpose", "purpose", &sharing.purpose));
+            page.tail.extend(sharing.used.iter().map(|used| w.t1("consent-words-used", "used", used)));
+            let except = list(w, sharing.except.iter().map(|e| e.name.to_string()));
+            page.tail.extend((!except.is_empty()).then(|| w.t1("consent-words-except", "names", except)));
             page.excluded = sharing.excluded.as_ref().map(ToString::to_string);
             page.also = brings_in(web, view, &sharing.with)
                 .then(|| w.t1("consent-also-takes-part", "with", sharing.with.name()));

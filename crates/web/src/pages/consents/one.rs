@@ -1,6 +1,7 @@
 //! One consent, whole: to what, until when, by whom and how, and the ways to take it back.
 
-use super::{given, over, seers, title};
+use super::story::{Line, story};
+use super::{doubt, given, over, seers, title};
 use crate::Web;
 use crate::at::At;
 use crate::case_frame::{CaseFrame, url};
@@ -14,7 +15,6 @@ use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
 use axum::routing::get;
-use dinplan_app::Look;
 use dinplan_domain::consent::{Consent, Scope, Sharing};
 use dinplan_domain::ids::{CaseId, ConsentId};
 use dinplan_domain::policy::Deed;
@@ -33,10 +33,20 @@ struct OnePage {
     case: CaseFrame,
     title: String,
     stands: bool,
+    in_doubt: bool,
     parts: Vec<Section>,
     /// Parts of the plan that are not shared.
     kept: Vec<Section>,
     facts: Vec<(String, String)>,
+    /// How it came to be what it is.
+    story: Vec<Line>,
+    command: String,
+    href: String,
+    /// The reader is the other parent, and has not answered.
+    to_agree: bool,
+    /// Where it is doubted, or the doubt settled.
+    doubt: Option<String>,
+    settle: Option<String>,
     narrow: Option<String>,
     withdraw: Option<String>,
     back: String,
@@ -47,7 +57,7 @@ async fn show(
     visitor: Visitor,
     At((id, consent)): At<(CaseId, ConsentId)>,
 ) -> Result<Response, Failure> {
-    let view = web.app.read(&visitor.identity, id, Look::Consents).await?;
+    let (view, events) = web.app.consent_history(&visitor.identity, id, consent).await?;
     // Who sees no consents has none to find here.
     let consent = view.consents.iter().find(|c| c.id == consent).ok_or_else(Failure::not_found)?;
     let w = visitor.w;
@@ -62,10 +72,19 @@ async fn show(
         case: CaseFrame::new(&view, &visitor),
         title: title(w, consent),
         stands: consent.stands_on(view.today),
+        in_doubt: super::is_in_doubt(consent),
         kept: kept.collect(),
         facts: facts(&view, consent, sharing, w),
         narrow: (may && parts.len() > 1).then(|| page("begrens")),
         withdraw: may.then(|| page("trekk")),
+        story: story(&view, &events, w),
+        command: web.app.new_id().to_string(),
+        href: url(id, &format!("/samtykke/{}", consent.id)),
+        to_agree: doubt::awaits_other_parent(&view, &visitor, consent),
+        doubt: (doubt::may_doubt(&view, &visitor, consent)
+            && !doubt::awaits_other_parent(&view, &visitor, consent))
+        .then(|| page("tvil")),
+        settle: (view.may(Deed::Settle) && super::is_in_doubt(consent)).then(|| page("avklar")),
         parts,
         back: url(id, "/samtykke"),
     })
@@ -81,6 +100,9 @@ fn facts(view: &CaseView, consent: &Consent, sharing: Option<&Sharing>, w: Words
     let mut facts = Vec::new();
     if let Some(sharing) = sharing {
         facts.push((w.t("seer-purpose"), sharing.purpose.to_string()));
+        facts.extend(sharing.used.as_ref().map(|used| (w.t("consent-used-as"), used.to_string())));
+        let except = super::list(w, sharing.except.iter().map(|e| e.name.to_string()));
+        facts.extend((!except.is_empty()).then(|| (w.t("consent-except-label"), except)));
         facts.extend(sharing.excluded.as_ref().map(|e| (w.t("seer-excluded"), e.to_string())));
     }
     if consent.stands_on(view.today) {

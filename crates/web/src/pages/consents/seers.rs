@@ -1,178 +1,332 @@
-//! Who sees what: everyone with access, in words, from the same table and consents that decide it.
+//! Who sees what, until when and on which ground: everyone who can open the case, asked of the policy itself.
 
-use super::recipients::{
-    code, has_a_part, needs_sharing, of_participant, same, shared_with, shared_with_person, sharings,
-};
+use super::recipients::{code, service_code, service_name, sharings};
 use crate::Web;
 use crate::case_frame::url;
 use crate::pages::voice;
 use crate::shown::Tag;
 use crate::visitor::Visitor;
 use crate::words::Words;
+use dinplan_app::Reading;
 use dinplan_domain::actor::Capacity;
 use dinplan_domain::consent::{Consent, Recipient};
-use dinplan_domain::organisation::UnitKind;
+use dinplan_domain::ids::{ConsentId, PersonId};
+use dinplan_domain::law;
 use dinplan_domain::participant::Who;
-use dinplan_domain::policy::{self, Deed, Rule};
+use dinplan_domain::policy::{Basis, Deed, Reason, Verdict};
+use dinplan_domain::readers::Circle;
 use dinplan_domain::sections::Section;
 use dinplan_domain::time;
 use dinplan_domain::view::CaseView;
+use jiff::civil::Date;
 
-/// One with a part in the case, and what is seen.
+/// Warned of this many days before the end.
+pub(crate) const SOON: i32 = 30;
+
+/// One who can open the case.
 pub(crate) struct Seer {
     pub(crate) name: String,
-    /// Name for lists: of a service without its workplace.
-    short: String,
     /// Who that is.
     pub(crate) about: Option<String>,
     /// How much, in two words.
     pub(crate) tag: Tag,
-    /// What and why, in a line.
+    /// What, in a line.
     pub(crate) says: String,
-    /// Until when, where it rests on a consent.
+    /// On which ground, and until when.
+    pub(crate) ground: String,
     pub(crate) until: Option<String>,
     /// Ends within a month.
     pub(crate) soon: bool,
+    /// Those at the workplace who do not see it.
+    pub(crate) except: Option<String>,
     /// The consent it rests on.
     pub(crate) href: Option<String>,
+    /// The plan as they see it.
+    pub(crate) as_them: Option<String>,
     /// What can be done about it: address and text.
     pub(crate) act: Option<(String, String)>,
-    sections: Vec<Section>,
-    /// Rests on a consent to share or to coordinate.
-    on_consent: bool,
 }
 
-impl Seer {
-    fn new(name: String, about: Option<String>, tag: Tag, says: String) -> Self {
-        let short = name.clone();
-        let (until, soon, href, act, sections) = (None, false, None, None, Vec::new());
-        let on_consent = false;
-        Self { name, short, about, tag, says, until, soon, href, act, sections, on_consent }
-    }
-
-    /// One who sees the whole plan.
-    fn all(name: String, about: Option<String>, says: String, w: Words) -> Self {
-        let mut seer = Self::new(name, about, Tag::new(w.t("seer-all"), "brand1"), says);
-        seer.sections = Section::SHAREABLE.to_vec();
-        seer
-    }
-
-    /// The plan is closed to them for now.
-    fn close(&mut self, w: Words) {
-        self.tag = Tag::new(w.t("seer-closed"), "neutral");
-        self.sections = Vec::new();
-    }
-
-    /// One who sees what the role gives by itself.
-    fn by_role(name: String, capacity: Capacity, says: String, w: Words) -> Self {
-        let mut seer = Self::new(name, None, Tag::new(w.t("seer-some"), "info"), says);
-        let always = |s: &&Section| policy::rule(capacity, Deed::See(**s)) == Rule::Always;
-        seer.sections = Section::ALL.iter().filter(always).copied().collect();
-        seer
-    }
+/// One of the two circles.
+pub(crate) struct Shown {
+    pub(crate) title: String,
+    /// Said when nobody is in it.
+    pub(crate) empty: String,
+    pub(crate) seers: Vec<Seer>,
 }
 
-/// Everyone with a part in the case: the person first, those who see nothing last.
-pub(crate) fn seers(web: &Web, view: &CaseView, visitor: &Visitor) -> Vec<Seer> {
-    let w = visitor.w;
-    let mut found = vec![the_person(view, w)];
-    let speaking = view.representatives.iter().filter(|r| r.stands_on(view.today) && !needs_sharing(view, r));
-    found.extend(speaking.map(|r| {
-        let says = w.t(&format!("seer-{}", r.kind.code()));
-        Seer::all(r.name.to_string(), Some(r.relation.to_string()), says, w)
-    }));
-    let coordinators = view.coordinators.iter().filter(|_| view.coordination_consent);
-    found.extend(coordinators.map(|a| {
-        let place = a.who.unit_name.as_ref().unwrap_or(&a.who.org_name);
-        let about = format!("{}, {place}", w.t(a.kind.key()));
-        let mut seer = Seer::all(a.who.name.to_string(), Some(about), w.t("seer-coordinator"), w);
-        seer.on_consent = true;
-        seer
-    }));
-    found.extend(sharings(view).filter_map(|(c, with)| sharing(web, view, w, c, with)));
-    if view.plan.is_some() && !view.plan_consent {
-        // Without the consent to the plan nobody else sees it, whatever is shared.
-        let others = found.iter_mut().filter(|seer| seer.on_consent);
-        others.for_each(|seer| seer.close(w));
-    }
-    found.extend(by_duty(web, view, w));
-    found.extend(blind(view, w));
-    found
+struct Grid<'a> {
+    web: &'a Web,
+    view: &'a CaseView,
+    visitor: &'a Visitor,
+    w: Words,
+}
+
+/// Everyone who can open the case, in the two circles: who sees most stands first.
+pub(crate) fn circles(web: &Web, view: &CaseView, visitor: &Visitor, readers: &[Reading]) -> [Shown; 2] {
+    let grid = Grid { web, view, visitor, w: visitor.w };
+    let mut ordered: Vec<&Reading> = readers.iter().collect();
+    ordered.sort_by_key(|r| std::cmp::Reverse(parts(r).len()));
+    [(Circle::Helpers, "circle-helpers"), (Circle::OwnPeople, "circle-own-people")].map(|(circle, key)| {
+        let here = ordered.iter().filter(|r| r.circle == circle);
+        let mut seers: Vec<Seer> = here.map(|r| grid.seer(r)).collect();
+        seers.extend(grid.idle(readers, circle));
+        Shown { title: grid.w.t(key), empty: grid.w.t(&format!("{key}-empty")), seers }
+    })
 }
 
 /// For every part of the plan, who sees it besides the person.
-pub(crate) fn by_part(seers: &[Seer], w: Words) -> Vec<(Section, String)> {
+pub(crate) fn by_part(
+    web: &Web,
+    view: &CaseView,
+    visitor: &Visitor,
+    readers: &[Reading],
+) -> Vec<(Section, String)> {
+    let w = visitor.w;
     let names = |part: &Section| {
-        let sees = seers.iter().skip(1).filter(|s| s.sections.contains(part));
-        super::list(w, sees.map(|s| s.short.clone()))
+        let sees = readers.iter().filter(|r| r.sees(*part) && !is_self(r, visitor));
+        super::list(w, sees.map(|r| name(web, view, r, w)))
     };
     Section::SHAREABLE.iter().map(|part| (*part, names(part))).collect()
 }
 
-fn the_person(view: &CaseView, w: Words) -> Seer {
-    if view.is(Capacity::Person) {
-        Seer::all(w.t("seer-you"), None, w.t("seer-own-plan"), w)
-    } else {
-        Seer::all(view.subject.name.to_string(), None, w.t("seer-their-plan"), w)
-    }
+/// The parts of the plan that a reader sees.
+fn parts(reading: &Reading) -> Vec<Section> {
+    Section::SHAREABLE.iter().copied().filter(|s| reading.sees(*s)).collect()
 }
 
-fn sharing(web: &Web, view: &CaseView, w: Words, consent: &Consent, with: &Recipient) -> Option<Seer> {
-    let sections: Vec<Section> = consent.sharing()?.sections.iter().copied().collect();
-    let parts = |wanted: bool| {
-        let all = Section::SHAREABLE.iter().filter(|s| sections.contains(s) == wanted);
-        all.map(|s| w.t(s.key())).collect::<Vec<_>>().join(" · ")
-    };
-    let most = sections.len() * 2 > Section::SHAREABLE.len();
-    let (tag, says) = if most && sections.len() < Section::SHAREABLE.len() {
-        ("seer-most", w.t1("seer-all-but", "parts", parts(false)))
-    } else {
-        ("seer-some", parts(true))
-    };
-    let mut seer = Seer::new(with.name().to_string(), about(view, with), Tag::new(w.t(tag), "info"), says);
-    seer.on_consent = true;
-    seer.sections = sections;
-    seer.short = short(web, with);
-    let days = consent.until.map(|until| time::days_between(view.today, until));
-    seer.soon = days.is_some_and(|days| days <= 30);
-    seer.until = Some(match days.filter(|_| seer.soon) {
-        Some(days) => w.count("seer-soon", days),
-        None => until(w, consent),
-    });
-    seer.href = Some(url(view.id, &format!("/samtykke/{}", consent.id)));
-    if !has_a_part(web, view, with) {
-        seer.tag = Tag::new(w.t("seer-not-yet"), "warning");
-        let page = url(view.id, &format!("/folk/deltaker/ny?hvem={}", code(with)));
-        seer.act = view.may(Deed::Write(Section::Participants)).then(|| (page, w.t("seer-bring-in")));
-        seer.about = Some(w.t("seer-no-part"));
-    }
-    Some(seer)
+/// The reader is the one who looks at the page.
+pub(crate) fn is_self(reading: &Reading, visitor: &Visitor) -> bool {
+    let private = visitor.identity.post().is_none();
+    reading.person == Some(visitor.identity.person) && reading.at.is_none() == private
 }
 
-/// A service's own name, without its workplace.
-fn short(web: &Web, with: &Recipient) -> String {
-    let unit = match with {
-        Recipient::Service { org, unit: Some(unit), .. } => {
-            web.app.org(*org).and_then(|o| o.unit(*unit).map(|u| u.name.to_string()))
+/// What a reader is called: a service by its own name, without its workplace.
+pub(crate) fn name(web: &Web, view: &CaseView, reading: &Reading, w: Words) -> String {
+    let unit = || match reading.at? {
+        (org, Some(unit)) => web.app.org(org)?.unit(unit).map(|u| u.name.to_string()),
+        (org, None) if org == view.home && reading.is(Capacity::CoordinatingUnit) => {
+            web.app.org(org)?.coordinating_unit().map(|u| u.name.to_string())
         }
-        _ => None,
+        (org, None) => web.app.org(org).map(|o| o.name.to_string()),
     };
-    unit.unwrap_or_else(|| with.name().to_string())
+    match reading.person {
+        Some(_) => Some(reading.name.to_string()),
+        None => unit(),
+    }
+    .unwrap_or_else(|| {
+        if reading.name.as_str().is_empty() { w.t("log-unknown") } else { reading.name.to_string() }
+    })
 }
 
-/// What the recipient is in the case.
-fn about(view: &CaseView, with: &Recipient) -> Option<String> {
-    let close = view.representatives.iter().find(|r| with.is(r.person, None)).map(|r| r.relation.to_string());
-    let meant = |p: &&dinplan_domain::participant::Participant| {
-        p.ended.is_none() && of_participant(p).is_some_and(|r| same(&r, with))
-    };
-    let participant = || {
-        view.participants.iter().find(meant).map(|p| match (&p.who, &p.org_name) {
-            (Who::Staff { .. }, Some(place)) => format!("{}, {place}", p.role),
+/// The address of the case as a reader sees it, for who speaks for the person.
+pub(crate) fn see_as_url(view: &CaseView, reading: &Reading) -> Option<String> {
+    view.speaks_for_person().then(|| url(view.id, &format!("/slik/{}", reading.key)))
+}
+
+impl Grid<'_> {
+    fn seer(&self, reading: &Reading) -> Seer {
+        let (view, w) = (self.view, self.w);
+        let seen = parts(reading);
+        let consent = self.consent(reading);
+        let frozen = reading.sections.values().any(|v| *v == Verdict::Withheld(Reason::PlanConsentGone));
+        let (tag, color) = match seen.len() {
+            0 if frozen => ("seer-closed", "neutral"),
+            0 => ("seer-nothing", "neutral"),
+            n if n == Section::SHAREABLE.len() => ("seer-all", "brand1"),
+            n if n * 2 > Section::SHAREABLE.len() => ("seer-most", "info"),
+            _ => ("seer-some", "info"),
+        };
+        let own = is_self(reading, self.visitor);
+        let name = name(self.web, view, reading, w);
+        let end = self.end(reading, consent);
+        let days = end.map(|day| time::days_between(view.today, day));
+        let soon = days.is_some_and(|days| (0..=SOON).contains(&days));
+        let until = match (end, days) {
+            (Some(_), Some(days)) if soon => Some(w.count("seer-soon", days)),
+            (Some(day), _) => Some(w.t1("consent-until", "date", w.date(day))),
+            (None, _) => consent.map(|_| w.t("consent-until-withdrawn")),
+        };
+        Seer {
+            about: self.about(reading).filter(|about| *about != name),
+            name: if own { w.t1("seer-self", "name", name) } else { name },
+            tag: Tag::new(w.t(tag), color),
+            says: self.says(reading, &seen),
+            ground: w.t(ground(reading)),
+            until,
+            soon,
+            except: consent.and_then(|c| self.except(c)),
+            href: consent.map(|c| url(view.id, &format!("/samtykke/{}", c.id))),
+            as_them: see_as_url(view, reading).filter(|_| !own),
+            act: self.act(reading, &seen),
+        }
+    }
+
+    /// The consent by which a reader sees something.
+    fn consent(&self, reading: &Reading) -> Option<&Consent> {
+        let of = |verdict: &Verdict| match verdict {
+            Verdict::Granted(_, Basis::Shared(id) | Basis::Coordinator(id)) => Some(*id),
+            _ => None,
+        };
+        let shared: Option<ConsentId> = reading.sections.values().find_map(of);
+        self.view.consents.iter().find(|c| Some(c.id) == shared)
+    }
+
+    fn says(&self, reading: &Reading, seen: &[Section]) -> String {
+        let w = self.w;
+        if seen.is_empty() {
+            return w.t(match reading {
+                r if r.is(Capacity::Ward) => "seer-ward",
+                r if r.is(Capacity::Reviewer) => "seer-reviewer",
+                _ => "seer-knows-coordinator",
+            });
+        }
+        if reading.is(Capacity::CoordinatingUnit) && reading.person.is_none() {
+            return w.t("seer-unit");
+        }
+        let words = |wanted: bool| {
+            let all = Section::SHAREABLE.iter().filter(|s| seen.contains(s) == wanted);
+            all.map(|s| w.t(s.key())).collect::<Vec<_>>().join(" · ")
+        };
+        match seen.len() {
+            n if n == Section::SHAREABLE.len() => w.t("seer-whole-plan"),
+            n if n * 2 > Section::SHAREABLE.len() => w.t1("seer-all-but", "parts", words(false)),
+            _ => words(true),
+        }
+    }
+
+    /// The last day, where one is known.
+    fn end(&self, reading: &Reading, consent: Option<&Consent>) -> Option<Date> {
+        let view = self.view;
+        let close = view.representatives.iter().find(|r| Some(r.person) == reading.person);
+        let born = view.subject.born;
+        let sixteen = law::birthdays(born).into_iter().find(|(age, _)| *age == 16).map(|(_, day)| day);
+        let until_sixteen =
+            || sixteen.filter(|_| reading.is(Capacity::Parent)).and_then(|d| d.yesterday().ok());
+        let participant = view.participants.iter().find(|p| p.ended.is_none() && self.meant(reading, &p.who));
+        let ends = [
+            consent.and_then(|c| c.until),
+            close.and_then(|r| r.until),
+            until_sixteen(),
+            participant.and_then(|p| p.until),
+        ];
+        ends.into_iter().flatten().min()
+    }
+
+    fn meant(&self, reading: &Reading, who: &Who) -> bool {
+        match (who, reading.at) {
+            (Who::Staff { person, org, .. }, Some((at, _))) => Some(*person) == reading.person && *org == at,
+            (Who::Service { org, unit }, Some(at)) => reading.person.is_none() && (*org, *unit) == at,
+            (Who::Private { person }, None) => Some(*person) == reading.person,
+            _ => false,
+        }
+    }
+
+    fn about(&self, reading: &Reading) -> Option<String> {
+        let (view, w) = (self.view, self.w);
+        let seat =
+            view.coordinators.iter().find(|a| Some(a.who.person) == reading.person && reading.at.is_some());
+        if let Some(a) = seat {
+            let place = a.who.unit_name.as_ref().unwrap_or(&a.who.org_name);
+            return Some(format!("{}, {place}", w.t(a.kind.key())));
+        }
+        let close =
+            view.representatives.iter().find(|r| Some(r.person) == reading.person && reading.at.is_none());
+        let participant = view.participants.iter().find(|p| p.ended.is_none() && self.meant(reading, &p.who));
+        let place = || {
+            let (org, unit) = reading.at?;
+            let org = self.web.app.org(org)?;
+            Some(match reading.person {
+                Some(_) => service_name(&org, unit),
+                None => org.name.to_string(),
+            })
+        };
+        let role = participant.map(|p| match (&p.who, &p.org_name) {
+            (Who::Staff { .. } | Who::Service { .. }, Some(place)) => format!("{}, {place}", p.role),
             _ => p.role.to_string(),
+        });
+        close.map(|r| r.relation.to_string()).or(role).or_else(place)
+    }
+
+    fn except(&self, consent: &Consent) -> Option<String> {
+        let shut_out = &consent.sharing()?.except;
+        let names = super::list(self.w, shut_out.iter().map(|e| e.name.to_string()));
+        (!names.is_empty()).then(|| self.w.t1("seer-except", "names", names))
+    }
+
+    /// Something can be shared with those who see nothing yet.
+    fn act(&self, reading: &Reading, seen: &[Section]) -> Option<(String, String)> {
+        let by_duty = [Capacity::Ward, Capacity::CoordinatingUnit, Capacity::Coordinator, Capacity::Reviewer];
+        if !seen.is_empty() || !self.may_share() || by_duty.into_iter().any(|c| reading.is(c)) {
+            return None;
+        }
+        let code = match (reading.person, reading.at) {
+            (Some(person), _) => format!("person:{person}"),
+            (None, Some((org, unit))) => service_code(org, unit),
+            (None, None) => return None,
+        };
+        let page = url(self.view.id, &format!("/samtykke/deling/ny?med={code}"));
+        Some((page, self.w.t("seer-share")))
+    }
+
+    fn may_share(&self) -> bool {
+        self.view.may(Deed::Consent) && self.view.end.is_none() && !voice::parents_speak(self.view)
+    }
+
+    /// Consents that open nothing: whoever they are for has no part in the case any more.
+    fn idle(&self, readers: &[Reading], circle: Circle) -> Vec<Seer> {
+        let (view, w) = (self.view, self.w);
+        let private = |with: &Recipient| {
+            let close = |person: PersonId| view.representatives.iter().any(|r| r.person == person);
+            matches!(with, Recipient::Person { person, .. } if close(*person))
+        };
+        let opens = |with: &Recipient| {
+            readers.iter().any(|r| with.is(r.person.unwrap_or(PersonId::from_uuid(uuid::Uuid::nil())), r.at))
+        };
+        let idle =
+            sharings(view).filter(|(_, with)| !opens(with) && private(with) == (circle == Circle::OwnPeople));
+        idle.map(|(consent, with)| {
+            let page = url(view.id, &format!("/folk/deltaker/ny?hvem={}", code(with)));
+            Seer {
+                name: with.name().to_string(),
+                about: Some(w.t("seer-no-part")),
+                tag: Tag::new(w.t("seer-not-yet"), "warning"),
+                says: w.t("seer-opens-nothing"),
+                ground: w.t("circle-because-shared"),
+                until: Some(until(w, consent)),
+                soon: false,
+                except: None,
+                href: Some(url(view.id, &format!("/samtykke/{}", consent.id))),
+                as_them: None,
+                act: view.may(Deed::Write(Section::Participants)).then(|| (page, w.t("seer-bring-in"))),
+            }
         })
-    };
-    close.or_else(participant)
+        .collect()
+    }
+}
+
+/// The ground in a word: a consent first, since that is what can be taken back.
+fn ground(reading: &Reading) -> &'static str {
+    let bases = reading.sections.values().filter_map(|verdict| match verdict {
+        Verdict::Granted(_, basis) => Some(*basis),
+        Verdict::Withheld(_) => None,
+    });
+    let found: Vec<Basis> = bases.collect();
+    let consent = found.iter().find(|b| matches!(b, Basis::Shared(_) | Basis::Coordinator(_)));
+    match consent.or_else(|| found.first()) {
+        Some(Basis::Shared(_)) => "circle-because-shared",
+        Some(Basis::Coordinator(_)) => "circle-because-coordinator",
+        Some(Basis::ParentalResponsibility) => "circle-because-parent",
+        Some(Basis::CareTakenOver) => "circle-because-care",
+        Some(Basis::Guardianship) => "circle-because-guardian",
+        Some(Basis::PowerOfAttorney) => "circle-because-attorney",
+        Some(Basis::NextOfKin) => "circle-because-next-of-kin",
+        Some(Basis::UnitDuty) => "circle-because-unit",
+        Some(Basis::WardDuty) => "circle-because-ward",
+        Some(Basis::Emergency) => "circle-because-emergency",
+        Some(Basis::Review) => "circle-because-review",
+        _ => "circle-because-takes-part",
+    }
 }
 
 /// "Til og med 3. mars 2027", or until it is taken back.
@@ -181,50 +335,4 @@ pub(crate) fn until(w: Words, consent: &Consent) -> String {
         Some(day) => w.t1("consent-until", "date", w.date(day)),
         None => w.t("consent-until-withdrawn"),
     }
-}
-
-/// Those whose duty gives them a part: the coordinating unit, and the wards that reported.
-fn by_duty(web: &Web, view: &CaseView, w: Words) -> Vec<Seer> {
-    let unit = web.app.org(view.home).and_then(|o| o.coordinating_unit().map(|u| u.name.clone()));
-    let unit_name = match unit {
-        Some(unit) => format!("{unit}, {}", view.home_name),
-        None => view.home_name.to_string(),
-    };
-    let mut found = vec![Seer::by_role(unit_name, Capacity::CoordinatingUnit, w.t("seer-unit"), w)];
-    let ward = |r: &dinplan_domain::report::Report| {
-        let org = web.app.org(r.from.org?)?;
-        let unit = org.unit(r.from.unit?).filter(|u| u.kind == UnitKind::Ward)?;
-        Some(format!("{}, {}", unit.name, org.name))
-    };
-    let mut wards: Vec<_> = view.process.iter().flat_map(|p| &p.reports).filter_map(ward).collect();
-    wards.sort();
-    wards.dedup();
-    found.extend(wards.into_iter().map(|name| Seer::by_role(name, Capacity::Ward, w.t("seer-ward"), w)));
-    found
-}
-
-/// Those who take part or stand close, and see nothing of the plan.
-fn blind(view: &CaseView, w: Words) -> Vec<Seer> {
-    let may = view.may(Deed::Consent) && view.end.is_none() && !voice::parents_speak(view);
-    let seer = |name: String, about: String, code: Option<String>| {
-        let tag = Tag::new(w.t("seer-nothing"), "neutral");
-        let mut seer = Seer::new(name, Some(about), tag, w.t("seer-knows-coordinator"));
-        let link = |code: String| url(view.id, &format!("/samtykke/deling/ny?med={code}"));
-        seer.act = code.filter(|_| may).map(|code| (link(code), w.t("seer-share")));
-        seer
-    };
-    let seated = |who: &Who| matches!(who, Who::Staff { person, .. } if view.coordinators.iter().any(|a| a.who.person == *person));
-    let close = view.representatives.iter().filter(|r| needs_sharing(view, r));
-    let close = close.filter(|r| shared_with_person(view, r.person).is_none());
-    let close =
-        close.map(|r| seer(r.name.to_string(), r.relation.to_string(), Some(format!("person:{}", r.person))));
-    let team = view.participants.iter().filter(|p| p.takes_part_on(view.today) && !seated(&p.who));
-    let team = team.filter(|p| shared_with(view, p).is_none()).map(|p| {
-        let mut blind = seer(p.name.to_string(), p.role.to_string(), of_participant(p).map(|r| code(&r)));
-        if p.who == Who::Outside {
-            blind.says = w.t("people-outside");
-        }
-        blind
-    });
-    close.chain(team).collect()
 }
