@@ -45,7 +45,6 @@ pub use log::{Line, Look, Told, What};
 pub use report::{NewReport, NewSubject};
 pub use see_as::{Reading, SeenAs};
 pub use session::{Listed, Live, Session, TimeOuts, Token};
-pub use session::{Session, Token};
 pub use tickets::{Ticket, fill};
 pub use watch::{Change, Watch, access_of};
 

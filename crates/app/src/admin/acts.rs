@@ -3,7 +3,7 @@
 use super::work::{Stop, Work, contact_of, contact_of_unit, hold};
 use super::{AdminAct, AdminDone, Handled, Managed, NewEmployee};
 use crate::close::same_name;
-use crate::{Account, Job, Trouble};
+use crate::{Account, Job, LocalLogin, Trouble};
 use dinplan_domain::administration::{Change, Contact, Hindrance, Holder};
 use dinplan_domain::ids::{PersonId, UnitId};
 use dinplan_domain::number::NationalId;
@@ -122,6 +122,7 @@ impl Work<'_> {
             phone: None,
             language: Lang::Nb,
             jobs: Vec::new(),
+            login: LocalLogin::default(),
         });
         (person, name)
     }

@@ -106,7 +106,7 @@ pub(crate) fn page(web: &Web, visitor: &Visitor, view: &CaseView, case: CaseFram
         matters: view.plan.as_ref().and_then(matters),
         plan_url: view.plan.as_ref().map(|_| url(view.id, "/plan")),
         sees_log: view.sees(Section::Log),
-        id,
+        id: view.id,
         told: told(&view, w),
         notes: view.sees(Section::Notes) && view.end.is_none(),
         own_reports: if only_reporter { reports(&view.own_reports, w) } else { Vec::new() },

@@ -85,7 +85,7 @@ fn row(one: &Listed, web: &Web, visitor: &Visitor) -> Row {
         here: one.here,
         agent: if one.proof.agent.is_empty() { w.t("sessions-unknown") } else { one.proof.agent.clone() },
         role: match &one.identity {
-            Some(identity) => Who::of(identity, w).role,
+            Some(identity) => Who::of(identity, false, w).role,
             None => w.t("sessions-undecided"),
         },
         how,
