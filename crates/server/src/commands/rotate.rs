@@ -25,6 +25,7 @@ pub(super) fn run(place: Place) -> Result<(), Failure> {
     block_on(async {
         let opened = data.open(masters).await?;
         let Some(mut rotation) = opened.ledger.rotation().await? else {
+            opened.ledger.settle().await?;
             say::line("Everything is wrapped by this master key already; the previous one opens nothing.");
             return Ok(());
         };

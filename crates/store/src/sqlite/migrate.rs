@@ -86,6 +86,16 @@ mod tests {
     }
 
     #[test]
+    fn a_database_that_kept_what_was_removed_is_swept_once() {
+        let mut new = Connection::open_in_memory().unwrap();
+        assert!(!run(&mut new).unwrap());
+        let mut old = Connection::open_in_memory().unwrap();
+        apply(&mut old, &MIGRATIONS[..2]).unwrap();
+        assert!(run(&mut old).unwrap());
+        assert!(!run(&mut old).unwrap());
+    }
+
+    #[test]
     fn a_changed_migration_is_refused() {
         let mut db = Connection::open_in_memory().unwrap();
         apply(&mut db, &[ONE]).unwrap();

@@ -12,14 +12,16 @@ use crate::{AppendError, StoreError};
 use rusqlite::Connection;
 use std::sync::Arc;
 use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 use tokio::sync::{mpsc, oneshot};
 
 /// How many jobs may wait before callers do.
 const WAITING: usize = 256;
 /// How many jobs share a commit at most.
 const BATCH: usize = 128;
-/// How often the log is tried to be emptied; each try waits as long as for any other lock.
-const TRIES: usize = 3;
+/// How long the log is tried to be emptied, and how long between.
+const PATIENCE: Duration = Duration::from_secs(5);
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// What the writer can be asked to do.
 pub(super) enum Work {
@@ -96,15 +98,19 @@ fn run(connection: &Connection, mut waiting: mpsc::Receiver<Job>) {
 }
 
 /// Folds the log into the database and empties it: what was overwritten is gone from both. Someone who
-/// reads just now holds it up; then it is tried again.
+/// reads or folds just now holds it up, the latter without a wait of SQLite's own; then it is tried again.
 fn settle(connection: &Connection) -> Result<(), StoreError> {
-    for _ in 0..TRIES {
+    let begun = Instant::now();
+    loop {
         let busy: i64 = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
         if busy == 0 {
             return Ok(());
         }
+        if begun.elapsed() > PATIENCE {
+            return Err(StoreError::Busy);
+        }
+        std::thread::sleep(PAUSE);
     }
-    Err(StoreError::Busy)
 }
 
 /// Runs a batch; one answer for each job.
