@@ -55,6 +55,8 @@ struct Inner {
     population: Population,
     time_outs: TimeOuts,
     orgs: RwLock<HashMap<OrgId, Arc<Organisation>>>,
+    /// Whoever changes the directory takes turns: accounts are replaced whole.
+    directory: tokio::sync::Mutex<()>,
 }
 
 impl App {
@@ -81,7 +83,14 @@ impl App {
         time_outs: TimeOuts,
     ) -> Result<Self, Trouble> {
         let clock = Box::new(clock);
-        let inner = Inner { ledger, clock, population, time_outs, orgs: RwLock::default() };
+        let inner = Inner {
+            ledger,
+            clock,
+            population,
+            time_outs,
+            orgs: RwLock::default(),
+            directory: tokio::sync::Mutex::default(),
+        };
         let app = Self { inner: Arc::new(inner) };
         app.read_directory().await?;
         Ok(app)

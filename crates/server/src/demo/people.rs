@@ -7,6 +7,7 @@ use super::world::{line, maybe, unknown};
 use crate::Failure;
 use dinplan_app::{Account, Job, LocalLogin};
 use dinplan_domain::ids::PersonId;
+use dinplan_domain::number::NationalId;
 use dinplan_domain::person::Lang;
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
@@ -125,6 +126,11 @@ const SECOND_JOBS: &[(&str, &str, &str)] = &[("tone", "storelva/rehab", "fysiote
 /// Workplaces whose first employee in the list leads.
 const LEADERS: [&str; 2] = ["fjordvik/ke", "storelva/ke"];
 
+/// A number to log in with: of a day that is nobody's birthday, another for each employee.
+fn number_to_log_in(number: u32) -> Option<NationalId> {
+    synthetic(date(1980, 1, 1).checked_add(i64::from(number).days()).ok()?, 0)
+}
+
 /// The id of the person with this key.
 pub(super) fn person(key: &str) -> PersonId {
     PersonId::from_uuid(id("person", key))
@@ -170,8 +176,7 @@ fn employee((key, name, at, title): &(&str, &str, &str, &str), number: u32) -> R
         person: person(key),
         name: line(name)?,
         born: None,
-        // Nobody's birthday: a number to log in with, and no more.
-        number: Some(synthetic(date(1980, 1, 1), number).ok_or_else(|| unknown(key))?),
+        number: Some(number_to_log_in(number).ok_or_else(|| unknown(key))?),
         phone: None,
         language: Lang::Nb,
         jobs: std::iter::once(job).chain(second).collect(),
