@@ -141,7 +141,8 @@ function handler(kind, issuer, key, url, told) {
     ttl: { Session: 3600, Grant: 3600, Interaction: 600, IdToken: 120, AccessToken: 300, AuthorizationCode: 60 },
   });
   for (const event of ["authorization.error", "grant.error", "server_error", "pushed_authorization_request.error", "backchannel.error"]) {
-    provider.on(event, (...all) => all.some((one) => one?.error === "access_denied") || told.push(`${kind} ${event}: ${all.map((one) => one?.error_description ?? one?.message ?? "").join(" ")}`));
+    const usual = (one) => one?.error === "access_denied" || one?.error === "use_dpop_nonce";
+    provider.on(event, (...all) => all.some(usual) || told.push(`${kind} ${event}: ${all.map((one) => one?.error_description ?? one?.message ?? "").join(" ")}`));
   }
   const callback = provider.callback();
   return (request, response) => {
