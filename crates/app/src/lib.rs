@@ -68,7 +68,7 @@ struct Inner {
     population: Population,
     time_outs: TimeOuts,
     orgs: RwLock<HashMap<OrgId, Arc<Organisation>>>,
-    /// Whoever changes the directory takes turns: organisations are replaced whole.
+    /// Whoever changes the directory takes turns: organisations and accounts are replaced whole.
     directory: tokio::sync::Mutex<()>,
     watching: watch::Watching,
 }

@@ -105,6 +105,7 @@ impl App {
         person: PersonId,
         born: Date,
     ) -> Result<(String, Account), Trouble> {
+        let _turn = self.inner.directory.lock().await;
         let mut account = self.invitable(identity, person).await?;
         let code = self.code()?;
         let id = self.new_id();
@@ -122,6 +123,7 @@ impl App {
     /// # Errors
     /// As [`Self::invite`].
     pub async fn revoke_invitation(&self, identity: &Identity, person: PersonId) -> Result<(), Trouble> {
+        let _turn = self.inner.directory.lock().await;
         let mut account = self.invitable(identity, person).await?;
         account.login.invitation = None;
         self.put_account(&account).await
@@ -251,6 +253,7 @@ impl App {
                 return Ok(None);
             }
         };
+        let turn = self.inner.directory.lock().await;
         let Some(mut account) = self.account(making.person).await? else { return Ok(None) };
         if let Some((id, code)) = &making.invitation {
             let stands = account.login.invitation.as_ref().is_some_and(|invitation| invitation.id == *id);
@@ -265,6 +268,7 @@ impl App {
         let (made, used, at_work) = (self.now(), Some(self.now()), making.at_work);
         account.login.passkeys.push(Passkey { credential, name, made, used, at_work });
         self.put_account(&account).await?;
+        drop(turn);
         tracing::info!("a passkey was made");
         let proof = Proof { method: Method::Passkey, agent, ..Proof::default() };
         self.enter_with_passkey(&account, at_work, proof).await.map(Some)
@@ -309,6 +313,7 @@ impl App {
         let Some(person) = dinplan_login::passkey::user(&used.user).map(Uuid::from_bytes) else {
             return Ok(None);
         };
+        let turn = self.inner.directory.lock().await;
         let Some(mut account) = self.account(PersonId::from_uuid(person)).await? else { return Ok(None) };
         let now = self.now();
         let Some(passkey) = account.login.passkeys.iter_mut().find(|key| key.credential.id == used.id) else {
@@ -323,6 +328,7 @@ impl App {
         }
         let at_work = passkey.at_work;
         self.put_account(&account).await?;
+        drop(turn);
         let proof = Proof { method: Method::Passkey, agent, ..Proof::default() };
         self.enter_with_passkey(&account, at_work, proof).await.map(Some)
     }
@@ -342,6 +348,7 @@ impl App {
     /// # Errors
     /// [`Trouble::NotFound`] when there is none such, or no other.
     pub async fn remove_passkey(&self, identity: &Identity, id: &str) -> Result<(), Trouble> {
+        let _turn = self.inner.directory.lock().await;
         let mine = self.passkeys(identity).await?;
         if mine.len() < 2 || !mine.iter().any(|key| key.credential.id == id) {
             return Err(Trouble::NotFound);

@@ -206,7 +206,7 @@ impl Provider {
         &self,
         metadata: &Metadata,
         attempt: &Attempt,
-        mut form: Vec<(&'static str, String)>,
+        form: Vec<(&'static str, String)>,
         now: Timestamp,
         random: Random<'_>,
     ) -> Result<String, Fault> {
@@ -216,29 +216,33 @@ impl Provider {
         }
         let url = metadata.pushed_authorization_request_endpoint.as_deref();
         let url = url.ok_or(Fault::NotOffered("pushed requests"))?;
-        form.extend(assertion(&self.profile, &self.key, now, random)?);
         let answer = self.post(url, attempt, &form, now, random).await?;
         Ok(answer.good::<Pushed>("pushed request")?.request_uri)
     }
 
-    /// Posts with a proof when tokens are bound; once more when the provider asks for a nonce.
+    /// Posts a form with who we are, and with a proof when tokens are bound; once more when the provider
+    /// asks for a nonce. Assertions and proofs are made anew each time: each is good for one use.
     async fn post(
         &self,
         url: &str,
         attempt: &Attempt,
-        form: &[(&str, String)],
+        form: &[(&'static str, String)],
         now: Timestamp,
         random: Random<'_>,
     ) -> Result<Answer, Fault> {
-        let Some(der) = &attempt.bound_key else { return self.http.post(url, &[], form).await };
+        let with_us = || {
+            let us = assertion(&self.profile, &self.key, now, random)?;
+            Ok::<_, Fault>(form.iter().cloned().chain(us).collect::<Vec<_>>())
+        };
+        let Some(der) = &attempt.bound_key else { return self.http.post(url, &[], &with_us()?).await };
         let key = BoundKey::open(der)?;
         let proof = |nonce: Option<&str>| {
             let of = ProofOf { method: "POST", url, nonce, access_token: None };
             dpop(&key, &of, now, random)
         };
-        let answer = self.http.post(url, &[("dpop", proof(None)?)], form).await?;
+        let answer = self.http.post(url, &[("dpop", proof(None)?)], &with_us()?).await?;
         match nonce_wanted(&answer) {
-            Some(nonce) => self.http.post(url, &[("dpop", proof(Some(&nonce))?)], form).await,
+            Some(nonce) => self.http.post(url, &[("dpop", proof(Some(&nonce))?)], &with_us()?).await,
             None => Ok(answer),
         }
     }
@@ -281,13 +285,12 @@ impl Provider {
             return Err(Fault::BrokenOff);
         }
         let code = back.code.clone().filter(|code| !code.is_empty()).ok_or(Fault::BrokenOff)?;
-        let mut form = vec![
+        let form = vec![
             ("grant_type", "authorization_code".to_owned()),
             ("code", code),
             ("redirect_uri", attempt.redirect_uri.clone()),
             ("code_verifier", attempt.verifier.clone()),
         ];
-        form.extend(assertion(&self.profile, &self.key, now, random)?);
         let answer = self.post(&metadata.token_endpoint, attempt, &form, now, random).await?;
         let tokens: Tokens = answer.good("token")?;
         if self.profile.bound && !tokens.token_type.eq_ignore_ascii_case("dpop") {

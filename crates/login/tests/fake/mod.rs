@@ -58,6 +58,7 @@ pub(crate) struct Op {
     requests: HashMap<String, HashMap<String, String>>,
     codes: HashMap<String, HashMap<String, String>>,
     proofs: Vec<Value>,
+    assertions: Vec<String>,
     last: HashMap<String, String>,
 }
 
@@ -112,6 +113,7 @@ impl Fake {
             requests: HashMap::new(),
             codes: HashMap::new(),
             proofs: Vec::new(),
+            assertions: Vec::new(),
             last: HashMap::new(),
         })));
         let routes = Router::new()
@@ -212,6 +214,11 @@ impl Op {
             (&assertion["iss"], &assertion["sub"], &assertion["aud"]),
             (&"us".into(), &"us".into(), &json!(self.issuer))
         );
+        let name = assertion["jti"].as_str().unwrap().to_owned();
+        if self.assertions.contains(&name) {
+            return Some((StatusCode::UNAUTHORIZED, "an assertion is good for one use").into_response());
+        }
+        self.assertions.push(name);
         let proof = headers.get("dpop")?.to_str().unwrap();
         let claims = self.proof(proof, "POST", path);
         if self.wants_nonce && claims["nonce"] != "fresh" {

@@ -7,6 +7,7 @@ use super::world::{line, maybe, unknown};
 use crate::Failure;
 use dinplan_app::{Account, Job, LocalLogin};
 use dinplan_domain::ids::PersonId;
+use dinplan_domain::number::NationalId;
 use dinplan_domain::person::Lang;
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
@@ -133,6 +134,11 @@ const ADMINS: [&str; 4] = ["turid", "inger", "anne-karin", "paal"];
 /// Workplaces whose nurses and doctors are authorised for emergency access.
 const EMERGENCY: [&str; 3] = ["innland/rehab", "innland/palliativ", "brygga"];
 
+/// A number to log in with: of a day that is nobody's birthday, another for each employee.
+fn number_to_log_in(number: u32) -> Option<NationalId> {
+    synthetic(date(1980, 1, 1).checked_add(i64::from(number).days()).ok()?, 0)
+}
+
 /// The id of the person with this key.
 pub(super) fn person(key: &str) -> PersonId {
     PersonId::from_uuid(id("person", key))
@@ -181,8 +187,7 @@ fn employee((key, name, at, title): &(&str, &str, &str, &str), number: u32) -> R
         person: person(key),
         name: line(name)?,
         born: None,
-        // Nobody's birthday: a number to log in with, and no more.
-        number: Some(synthetic(date(1980, 1, 1), number).ok_or_else(|| unknown(key))?),
+        number: Some(number_to_log_in(number).ok_or_else(|| unknown(key))?),
         phone: None,
         language: Lang::Nb,
         jobs: std::iter::once(job).chain(second).collect(),

@@ -67,6 +67,8 @@ struct UnitPage {
     frame: Frame,
     w: Words,
     place: String,
+    /// Employees log in with passkeys, and are invited here.
+    invites: bool,
     work: Vec<Figure>,
     others: Vec<Figure>,
     piles: Vec<Pile>,
@@ -85,6 +87,7 @@ async fn inbox(State(web): State<Web>, visitor: Visitor) -> Result<Response, Fai
         frame: visitor.frame(w.t("unit-title")),
         w,
         place: post.org_name.to_string(),
+        invites: web.settings.login.passkeys.is_some(),
         work,
         others,
         piles: piles.collect(),
