@@ -9,6 +9,7 @@ import { after, test } from "node:test";
 
 import { DESK, KEYS, PLAIN, POCKET, Someone, day, journey, tab } from "./lib/ways.mjs";
 import { open, persona, visitor } from "./lib/browser.mjs";
+import { synthetic } from "./lib/number.mjs";
 import { start } from "./lib/program.mjs";
 import { story } from "./lib/story.mjs";
 
@@ -90,8 +91,9 @@ test("a guardian sees and does what the mandate covers, and nothing else", async
   await verge.leaves();
 });
 
-test("a power of attorney is given in words, narrowed, and ended by the one who gave it", async () => {
-  const mona = await demo.enters("mona");
+journey("a power of attorney is read before it is given, narrowed, and ended by the one who gave it", async (way) => {
+  const mona = await demo.enters("mona", way);
+  const serial = [DESK, PLAIN, KEYS].indexOf(way) * 40;
   await mona.presses(tab("/folk"));
   await mona.presses('main a[href$="/folk/naerstaende/ny"]');
   await mona.meets("acting-kinds");
@@ -99,6 +101,39 @@ test("a power of attorney is given in words, narrowed, and ended by the one who 
   await mona.meets("acting-attorney-form");
   await mona.sends();
   await mona.meets("acting-attorney-faulty", 422);
+  await mona.does({
+    name: "Bodil Testvik",
+    number: synthetic("1961-02-03", serial),
+    relation: "venninne",
+    powers: ["write"],
+    reach: "some",
+    parts: ["goals", "measures"],
+    until: day(200),
+  });
+  await mona.reads("Jeg gir Bodil Testvik fullmakt");
+  await mona.reads("Kan lese og skrive.");
+  await mona.reads("Gjelder bare: Mål og Tiltak.");
+  await mona.meets("acting-attorney-summary");
+  await mona.presses('main button[name="step"][value="give"]');
+  await mona.told("named");
+
+  await mona.presses('main a[href$="/folk/pa-vegne-av"]');
+  const hers = () => mona.page.locator("article", { hasText: "Bodil Testvik" });
+  await mona.reads("Gjelder bare: Mål og Tiltak.", "article:has-text('Bodil Testvik')");
+  await mona.meets("acting-who-can-mine");
+  await mona.presses(hers().getByRole("link", { name: /^Endre/ }));
+  await untick(mona, "powers", "write");
+  await mona.meets("acting-attorney-edit");
+  await mona.sends();
+  await mona.told("named");
+  await mona.goes("~/folk/pa-vegne-av");
+  await mona.reads("Kan lese.", "article:has-text('Bodil Testvik')");
+  await mona.presses(hers().getByRole("link", { name: /^Avslutt/ }));
+  await mona.sends("/slutt");
+  await mona.told("removed");
+  await mona.goes("~/folk/pa-vegne-av");
+  await mona.missesOut("Bodil Testvik", "main");
+
   await mona.goes("~/folk/fullmakt-papir");
   await mona.meets("acting-paper");
   await mona.leaves();

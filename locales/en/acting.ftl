@@ -57,6 +57,7 @@ can-act-stays-child = Until you are 16, your parents decide who takes part. Talk
 can-act-stays-parent = Parental responsibility follows from the law until the child is 16. If something is wrong, the coordinating unit can correct it.
 can-act-stays-guardian = The guardian is appointed by the County Governor. Only the County Governor can change or end it.
 can-act-stays-mandate = This is not yours to end.
+seer-attorney = Has power of attorney, and can do what it says.
 
 ## How far a mandate reaches.
 reach-see = read
@@ -80,6 +81,7 @@ bring-title = Whom do you want to add?
 bring-other = Choose something else
 bring-parent = Decides for the child until it is 16. After that a parent sees what is shared.
 bring-guardian = Acts within the mandate from the County Governor. A holder of a lasting power of attorney is also registered here.
+bring-attorney-name = Someone with power of attorney
 bring-attorney = Can do what you write in the power of attorney, on behalf of the one who gives it. It can be changed or withdrawn at any time.
 bring-next-of-kin = The one the person would have chosen. May follow along if an assessment says that the person cannot decide something alone.
 bring-relative = A spouse, a sibling, a friend or someone else close. Does not see the plan until something is shared.

@@ -57,6 +57,7 @@ can-act-stays-child = Til du er 16 år, bestemmer foreldrene hvem som er med. Sn
 can-act-stays-parent = Foreldreansvaret følger av loven til barnet er 16 år. Er det noe feil, kan koordinerende enhet rette det.
 can-act-stays-guardian = Vergen er oppnevnt av statsforvalteren. Bare statsforvalteren kan endre eller avslutte vergemålet.
 can-act-stays-mandate = Det er ikke ditt å avslutte.
+seer-attorney = Har fullmakt, og kan gjøre det som står i den.
 
 ## How far a mandate reaches.
 reach-see = lese
@@ -80,6 +81,7 @@ bring-title = Hvem vil du legge til?
 bring-other = Velg noe annet
 bring-parent = Bestemmer for barnet til det er 16 år. Etter det ser en forelder det som deles.
 bring-guardian = Handler innenfor mandatet fra statsforvalteren. En fremtidsfullmektig føres også opp her.
+bring-attorney-name = Noen som skal ha fullmakt
 bring-attorney = Kan gjøre det du skriver i fullmakten, på vegne av den som gir den. Den kan endres eller trekkes tilbake når som helst.
 bring-next-of-kin = Den personen selv ville valgt. Får følge med hvis en vurdering sier at personen ikke kan bestemme selv i noe.
 bring-relative = En ektefelle, et søsken, en venn eller en annen nær person. Ser ikke planen før noe deles.

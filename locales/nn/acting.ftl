@@ -57,6 +57,7 @@ can-act-stays-child = Til du er 16 år, avgjer foreldra kven som er med. Snakk m
 can-act-stays-parent = Foreldreansvaret følgjer av lova til barnet er 16 år. Er det noko feil, kan koordinerande eining rette det.
 can-act-stays-guardian = Verja er oppnemnd av statsforvaltaren. Berre statsforvaltaren kan endre eller avslutte verjemålet.
 can-act-stays-mandate = Det er ikkje ditt å avslutte.
+seer-attorney = Har fullmakt, og kan gjere det som står i ho.
 
 ## How far a mandate reaches.
 reach-see = lese
@@ -80,6 +81,7 @@ bring-title = Kven vil du leggje til?
 bring-other = Vel noko anna
 bring-parent = Avgjer for barnet til det er 16 år. Etter det ser ein forelder det som blir delt.
 bring-guardian = Handlar innanfor mandatet frå statsforvaltaren. Ein framtidsfullmektig blir også ført opp her.
+bring-attorney-name = Nokon som skal ha fullmakt
 bring-attorney = Kan gjere det du skriv i fullmakta, på vegner av den som gir ho. Ho kan endrast eller trekkjast tilbake når som helst.
 bring-next-of-kin = Den personen sjølv ville valt. Får følgje med dersom ei vurdering seier at personen ikkje kan avgjere sjølv i noko.
 bring-relative = Ein ektefelle, eit sysken, ein ven eller ein annan nær person. Ser ikkje planen før noko blir delt.

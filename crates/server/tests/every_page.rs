@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 const OF_A_KIND: usize = 2;
 
 /// Where one can always begin.
-const BEGINNINGS: [&str; 5] = ["/hjem", "/", "/logg-inn", "/meld", "/meld/takk"];
+const BEGINNINGS: [&str; 6] = ["/hjem", "/pa-vegne-av", "/", "/logg-inn", "/meld", "/meld/takk"];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_page_in_every_language() {

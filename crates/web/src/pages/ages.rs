@@ -14,7 +14,7 @@ use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::{get, post};
+use axum::routing::get;
 use dinplan_app::Look;
 use dinplan_domain::actor::Capacity;
 use dinplan_domain::assessment::{Basis, Voice};
@@ -31,7 +31,7 @@ use dinplan_domain::view::CaseView;
 pub(crate) fn routes() -> Router<Web> {
     Router::new()
         .route("/sak/{id}/samtykke/pa-nytt", get(anew))
-        .route("/sak/{id}/samtykke/{consent}/pa-nytt", post(decide))
+        .route("/sak/{id}/samtykke/{consent}/pa-nytt", get(to_all).post(decide))
 }
 
 /// Something the overview tells about who decides and who sees.
@@ -181,6 +181,11 @@ async fn anew(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -> R
         waiting: waiting(&view).map(one).collect(),
         back: url(id, "/samtykke"),
     })
+}
+
+/// They are decided on one page; whoever comes back to this address after logging in is sent there.
+async fn to_all(_visitor: Visitor, At((id, _)): At<(CaseId, ConsentId)>) -> Redirect {
+    Redirect::to(&url(id, "/samtykke/pa-nytt"))
 }
 
 /// Yes makes the consent one's own; no takes it back at once.

@@ -152,11 +152,29 @@ fn close_to(view: &CaseView, r: &Representative, w: Words) -> Human {
         about: r.relation.to_string(),
         until: r.until.map(|day| w.t1("consent-until", "date", w.date(day))),
         phone: r.phone.as_ref().map(Phone::new),
-        sees: sees(view, !needs, shared.and_then(|c| c.sharing()).map(|s| s.sections.len()), w),
+        sees: match limits(view, r) {
+            Some(parts) => sees(view, false, Some(parts), w),
+            None => sees(view, !needs, shared.and_then(|c| c.sharing()).map(|s| s.sections.len()), w),
+        },
         share: share(view, needs && shared.is_none(), &format!("person:{}", r.person)),
         edit: close::may_edit(view, r).then(|| url(view.id, &format!("/folk/naerstaende/{}", r.person))),
         end: may_represent(view).then(|| url(view.id, &format!("/folk/naerstaende/{}/slutt", r.person))),
     }
+}
+
+/// How many parts someone who acts for the person sees, when it is not all: a mandate for some, or what
+/// a child does not keep from the parents.
+fn limits(view: &CaseView, r: &Representative) -> Option<usize> {
+    let all = Section::SHAREABLE.len();
+    let parts = match r.kind {
+        Kind::Parent if !needs_sharing(view, r) => all.saturating_sub(view.kept_from_parents.len()),
+        kind if kind.has_mandate() => {
+            let covered = |s: &&Section| r.mandate.covers(Deed::See(**s));
+            Section::SHAREABLE.iter().filter(covered).count()
+        }
+        _ => all,
+    };
+    (parts < all).then_some(parts)
 }
 
 fn takes_part(view: &CaseView, p: &Participant, w: Words) -> Human {

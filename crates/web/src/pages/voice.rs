@@ -93,6 +93,9 @@ fn choices(view: &CaseView, w: Words) -> Vec<Choice> {
         let value = format!("{}:{}", basis.code(), representative.person);
         found.push(Choice::new(value, representative.name.to_string()).about(w.t(basis.key())));
     }
+    if let Some(care) = view.care.as_ref().filter(|care| care.stands_on(view.today)) {
+        found.push(Choice::new(Basis::Care.code(), care.name.to_string()).about(w.t(Basis::Care.key())));
+    }
     let named = view.sees(Section::Representatives);
     let unnamed = [
         (Basis::Parent, !adult && !named),
@@ -117,14 +120,15 @@ fn choices(view: &CaseView, w: Words) -> Vec<Choice> {
 /// Those close to the person, with the basis on which each may speak.
 fn known(view: &CaseView) -> Vec<(Basis, &Representative)> {
     let child = law::parents_consent(view.subject.born, view.today);
+    // Who comes along for a time speaks for nobody.
+    let near = |r: &&Representative| r.stands_on(view.today) && !r.kind.for_a_time();
     let basis = |r: &Representative| match r.kind {
         Kind::Parent if child => Basis::Parent,
         Kind::Guardian => Basis::Guardian,
         Kind::Attorney => Basis::Attorney,
         _ => Basis::NextOfKin,
     };
-    let mut found: Vec<_> =
-        view.representatives.iter().filter(|r| r.stands_on(view.today)).map(|r| (basis(r), r)).collect();
+    let mut found: Vec<_> = view.representatives.iter().filter(near).map(|r| (basis(r), r)).collect();
     found.sort_by_key(|(basis, _)| *basis);
     found
 }

@@ -7,7 +7,7 @@ use crate::demo::world::prose;
 use dinplan_app::Look;
 use dinplan_domain::assessment::{Basis, Choice, Means};
 use dinplan_domain::command::Command;
-use dinplan_domain::competence::Question;
+use dinplan_domain::competence::Question as Asked;
 use dinplan_domain::coordinator::Kind;
 use dinplan_domain::mandate::Power;
 use dinplan_domain::person::Lang;
@@ -58,13 +58,13 @@ async fn limited(s: &mut Story) -> Step {
     let (until, told) = (s.date(120), "Til Terje i boligen, med bilder. Stine og vergen var med.");
     for (question, lacking, reasons) in [
         (
-            Question::Sharing,
+            Asked::Sharing,
             true,
             "Vi gikk gjennom med bilder hvem som kan lese planen, to dager på rad. Terje svarte ja til alle, også til \
              mannen på bussen, og kunne ikke si hva det ville bety.",
         ),
         (
-            Question::Coordination,
+            Asked::Coordination,
             false,
             "Terje vet hvem Karim er, hva han gjør, og sier tydelig at han vil ha ham. Det bestemmer han selv.",
         ),

@@ -194,7 +194,7 @@ fn stays(view: &CaseView, r: &Representative) -> Option<&'static str> {
         _ if view.end.is_some() => None,
         _ if voice::parents_speak(view) => Some("can-act-stays-child"),
         Kind::Parent if decides(view, r) && !staff && !own => Some("can-act-stays-parent"),
-        Kind::Guardian if !staff && !own => Some("can-act-stays-guardian"),
+        Kind::Guardian if !staff => Some("can-act-stays-guardian"),
         _ if !view.may(Deed::Represent) => Some("can-act-stays-mandate"),
         _ => None,
     }

@@ -120,7 +120,8 @@ fn kinds(view: &CaseView, visitor: &Visitor) -> KindPage {
     let kind = |kind: Kind| {
         let code = kind.code();
         let href = format!("{}?hva={code}", url(view.id, "/folk/naerstaende/ny"));
-        (href, w.t(kind.key()), w.t(&format!("bring-{code}")))
+        let name = if kind == Kind::Attorney { "bring-attorney-name" } else { kind.key() };
+        (href, w.t(name), w.t(&format!("bring-{code}")))
     };
     let kinds = offered(view);
     let paper = kinds.contains(&Kind::Attorney);
