@@ -31,6 +31,7 @@ plan-shared-only-you = Only you see this
 plan-shared-none = Nobody else sees this
 
 ## Through another's eyes
+look-see-as = saw the plan as another sees it
 see-as-link = See the plan as they see it
 see-as-banner = You see the plan as { $name } sees it
 see-as-says = Nothing can be changed from here.

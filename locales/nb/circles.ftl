@@ -31,6 +31,7 @@ plan-shared-only-you = Bare du ser dette
 plan-shared-none = Ingen andre ser dette
 
 ## Through another's eyes
+look-see-as = så planen slik en annen ser den
 see-as-link = Se planen slik de ser den
 see-as-banner = Du ser planen slik { $name } ser den
 see-as-says = Ingenting kan endres herfra.

@@ -31,6 +31,7 @@ plan-shared-only-you = Berre du ser dette
 plan-shared-none = Ingen andre ser dette
 
 ## Through another's eyes
+look-see-as = såg planen slik ein annan ser han
 see-as-link = Sjå planen slik dei ser han
 see-as-banner = Du ser planen slik { $name } ser han
 see-as-says = Ingenting kan endrast herfrå.

@@ -129,6 +129,18 @@ pub(crate) fn line(identity: &Identity, basis: Option<(Capacity, Basis)>, what: 
     }
 }
 
+impl Line {
+    /// About one's own private notes: that they were written is as private as what they say.
+    pub(crate) fn is_private(&self) -> bool {
+        let of_notes = match &self.what {
+            What::Saw { look, .. } => *look == Look::Notes,
+            What::Did(deed) => *deed == Deed::Write(Section::Notes),
+            What::Refused { .. } => false, // that another tried is told
+        };
+        of_notes && self.capacity == Some(Capacity::Person)
+    }
+}
+
 impl App {
     /// The line in the form the ledger keeps.
     pub(crate) fn access_line(

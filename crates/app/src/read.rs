@@ -2,7 +2,7 @@
 
 use crate::log::{Look, Told, What, line, saw};
 use crate::{App, Trouble};
-use dinplan_domain::actor::{Actor, Identity};
+use dinplan_domain::actor::{Actor, Capacity, Identity};
 use dinplan_domain::case::Case;
 use dinplan_domain::event::{Event, Recorded};
 use dinplan_domain::history;
@@ -96,6 +96,7 @@ impl App {
             return Err(Trouble::Refused(Refusal::NotYours(Deed::See(Section::Log))));
         }
         let stored = self.ledger().access_log(id, before, limit).await?;
+        let own = view.is(Capacity::Person);
         let lines = stored
             .into_iter()
             .map(|s| {
@@ -103,6 +104,7 @@ impl App {
                 let line = serde_json::from_slice(&content).map_err(|_| Trouble::Unreadable("line"))?;
                 Ok(Told { seq: s.seq, at: s.at, line })
             })
+            .filter(|told| own || !told.as_ref().is_ok_and(|told| told.line.is_private()))
             .collect::<Result<_, Trouble>>()?;
         Ok((view, lines))
     }

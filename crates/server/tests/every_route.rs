@@ -55,6 +55,19 @@ const OF_A_CASE: &[&str] = &[
     "/samtykke/{consent}/begrens",
     "/samtykke/{consent}/trekk",
     "/samtykke/{consent}/pa-nytt",
+    "/samtykke/{consent}/tvil",
+    "/samtykke/{consent}/avklar",
+    "/samtykke/{consent}/enig",
+    "/samtykke/{consent}/uenig",
+    "/samtykke/skjema/share",
+    "/grunnlag",
+    "/slik/{reader}",
+    "/slik/{reader}/plan",
+    "/lever",
+    "/notater",
+    "/notater/{entry}",
+    "/notater/{entry}/bort",
+    "/notater/{entry}/del",
     "/koordinator",
     "/koordinator/onske",
     "/koordinator/oppnevn",
@@ -151,6 +164,7 @@ struct Ids {
     appointment: String,
     participant: String,
     close: String,
+    reader: String,
 }
 
 async fn ids(demo: &Demo, who: &str) -> Ids {
@@ -161,6 +175,7 @@ async fn ids(demo: &Demo, who: &str) -> Ids {
     let id: CaseId = case.parse().unwrap();
     let view = demo.app.read(&identity, id, Look::Overview).await.unwrap();
     let none = || "0".repeat(32);
+    let (_, readers) = demo.app.circles(&identity, id, Look::Overview).await.unwrap();
     let entries = view.plan.iter().flat_map(|p| &p.entries);
     Ids {
         entry: entries.map(|e| e.id.to_string()).next().unwrap_or_else(none),
@@ -168,6 +183,7 @@ async fn ids(demo: &Demo, who: &str) -> Ids {
         appointment: view.coordinators.first().map_or_else(none, |a| a.id.to_string()),
         participant: view.participants.first().map_or_else(none, |p| p.id.to_string()),
         close: view.representatives.first().map_or_else(none, |r| r.person.to_string()),
+        reader: readers.first().map_or_else(none, |r| r.key.clone()),
         case,
     }
 }
@@ -179,7 +195,8 @@ impl Ids {
             .replace("{consent}", &self.consent)
             .replace("{appointment}", &self.appointment)
             .replace("{participant}", &self.participant)
-            .replace("{close}", &self.close);
+            .replace("{close}", &self.close)
+            .replace("{reader}", &self.reader);
         format!("/sak/{}{part}", self.case)
     }
 }

@@ -9,6 +9,7 @@
 //! shorter ones by municipality), `story` and `steps` are what the stories are told with.
 
 mod cases;
+mod circles;
 mod ids;
 mod number;
 mod orgs;

@@ -6,7 +6,7 @@ use dinplan_app::{NewReport, NewSubject};
 use dinplan_domain::assessment::{Choice, Means};
 use dinplan_domain::case::EndReason;
 use dinplan_domain::command::{Command, NewParticipant, NewRepresentative};
-use dinplan_domain::consent::{Recipient, Scope, Sharing};
+use dinplan_domain::consent::Scope;
 use dinplan_domain::coordinator::{self, Kind};
 use dinplan_domain::ids::{AppointmentId, ConsentId, EntryId};
 use dinplan_domain::law::RightFacts;
@@ -18,6 +18,7 @@ use dinplan_domain::representative;
 use dinplan_domain::sections::Section;
 use dinplan_domain::sections::measures::Responsible;
 use dinplan_domain::time;
+use jiff::civil::Date;
 
 /// The days of the way to a coordinator, each so many days ago.
 #[derive(Clone, Copy)]
@@ -131,9 +132,19 @@ impl Story {
 
     /// Consent, until withdrawn.
     pub(super) async fn consent(&mut self, by: &str, scope: Scope) -> Step<ConsentId> {
+        self.consent_until(by, scope, None).await
+    }
+
+    /// Consent, until a day or until withdrawn.
+    pub(super) async fn consent_until(
+        &mut self,
+        by: &str,
+        scope: Scope,
+        until: Option<Date>,
+    ) -> Step<ConsentId> {
         let id = ConsentId::from_uuid(self.app.new_id());
         let (voice, form) = (self.voice()?, self.form(by)?);
-        self.run(by, Command::Consent { id, scope, voice, form, until: None }).await?;
+        self.run(by, Command::Consent { id, scope, voice, form, until }).await?;
         Ok(id)
     }
 
@@ -146,34 +157,6 @@ impl Story {
     /// Consent to share with a place or a person.
     pub(super) async fn share(&mut self, by: &str, to: &str, sections: &[Section], purpose: &str) -> Step {
         self.share_but(by, to, sections, purpose, None).await
-    }
-
-    /// The same, with matters that are not to be spoken of.
-    pub(super) async fn share_but(
-        &mut self,
-        by: &str,
-        to: &str,
-        sections: &[Section],
-        purpose: &str,
-        excluded: Option<&str>,
-    ) -> Step {
-        let with = if self.world.is_place(to) {
-            let place = self.world.place(to)?;
-            Recipient::Service { org: place.org, unit: place.unit, name: place.name }
-        } else {
-            let account = self.world.person(to)?;
-            Recipient::Person { person: account.person, name: account.name.clone() }
-        };
-        let sections = sections.iter().copied().collect();
-        let sharing = Sharing {
-            with,
-            sections,
-            excluded: excluded.map(prose).transpose()?,
-            purpose: line(purpose)?,
-            used: None,
-            except: Vec::new(),
-        };
-        self.consent(by, Scope::Share(sharing)).await.map(drop)
     }
 
     /// Someone close is written down.

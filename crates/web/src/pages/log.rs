@@ -203,6 +203,7 @@ fn role(line: &Line, w: Words) -> String {
 fn what(line: &Line, yours: bool, w: Words) -> String {
     match &line.what {
         What::Saw { look: Look::History, .. } => in_words(w, "look-history", yours),
+        What::Saw { look: Look::SeeAs, .. } => in_words(w, "look-see-as", yours),
         What::Saw { look, sections } if sections.is_empty() => w.t(look_key(*look)),
         What::Saw { sections, .. } => {
             w.t1("deed-see", "sections", sections_in_words(sections, line.basis, yours, w))

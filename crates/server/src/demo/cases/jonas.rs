@@ -1,6 +1,7 @@
 //! Jonas, 9, with a rare syndrome: his parents Ida and Lars, and how they came to a child coordinator.
 
 use super::{FOR_CLOSE_WORK, jonas_plan};
+use crate::demo::circles::Less;
 use crate::demo::story::{Step, Story};
 use dinplan_app::Look;
 use dinplan_domain::assessment::{Basis, Choice, Means};
@@ -87,8 +88,9 @@ async fn team(s: &mut Story) -> Step<Team> {
 }
 
 async fn shared(s: &mut Story) -> Step {
-    s.on(252)
-        .share_but(
+    let school = s
+        .on(252)
+        .share_less(
             "ida",
             "skolen",
             &[
@@ -103,10 +105,16 @@ async fn shared(s: &mut Story) -> Step {
                 Section::Period,
             ],
             "At skoledagen og resten henger sammen",
-            Some("Hvordan vi foreldre har det, hører ikke hjemme på skolen."),
+            Less {
+                excluded: "Hvordan vi foreldre har det, hører ikke hjemme på skolen.",
+                used: "Kontaktlæreren leser før ukeplanen lages",
+                ..Less::default()
+            },
         )
         .await?;
-    s.share("ida", "fjordvik/avlast", FOR_CLOSE_WORK, "At avlastningen kjenner Jonas").await?;
+    s.agree("lars", school).await?;
+    let soon = Less { until: Some(24), ..Less::default() };
+    s.share_less("ida", "fjordvik/avlast", FOR_CLOSE_WORK, "At avlastningen kjenner Jonas", soon).await?;
     s.spoken_for_by("lars", Basis::Parent);
     s.share("lars", "innland/habu", FOR_CLOSE_WORK, "At sykehuset vet hva som virker hjemme").await?;
     s.spoken_for_by("ida", Basis::Parent);

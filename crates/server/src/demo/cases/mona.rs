@@ -1,6 +1,7 @@
 //! Mona, 38, with MS: how it began, and the first year. What is now is in `mona_plan` and `mona_now`.
 
 use super::{FOR_CLOSE_WORK, FOR_WORK, mona_now, mona_plan};
+use crate::demo::circles::Less;
 use crate::demo::steps::Days;
 use crate::demo::story::{Step, Story};
 use dinplan_app::Look;
@@ -74,16 +75,31 @@ async fn team(s: &mut Story) -> Step<Team> {
 
 async fn shared(s: &mut Story) -> Step {
     s.on(373)
-        .share("mona", "fjordvik/ergofysio", FOR_CLOSE_WORK, "At treningen passer til resten av uka")
+        .share_less(
+            "mona",
+            "fjordvik/ergofysio",
+            FOR_CLOSE_WORK,
+            "At treningen passer til resten av uka",
+            Less {
+                except: &["marit"],
+                used: "Tone leser før hver time og skriver inn hva vi ble enige om",
+                ..Less::default()
+            },
+        )
         .await?;
     s.share("mona", "brygga", FOR_CLOSE_WORK, "At fastlegen vet hva de andre gjør").await?;
     s.share("mona", "innland/nevro", FOR_WORK, "At sykehuset kjenner hverdagen min").await?;
-    s.share_but(
+    s.share_less(
         "mona",
         "nav",
         &[Section::Goals, Section::Measures, Section::Participants, Section::OtherPlans, Section::Period],
         "At planen for arbeid henger sammen med resten",
-        Some("Blære, samliv og hvordan Oskar har det, er ikke NAVs sak."),
+        Less {
+            excluded: "Blære, samliv og hvordan Oskar har det, er ikke NAVs sak.",
+            used: "Gro leser før møtene og bruker det når vedtaket skrives",
+            until: Some(19),
+            ..Less::default()
+        },
     )
     .await?;
     s.share("mona", "fjordvik/hjemme", FOR_WORK, "Praktisk hjelp hjemme").await?;

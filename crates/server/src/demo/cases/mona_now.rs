@@ -174,5 +174,10 @@ async fn since_then(s: &mut Story, w: &Written) -> Step {
         },
     )
     .await?;
+    s.note(
+        "mona",
+        "Jeg er redd for at jeg må slutte på biblioteket. Jeg vil ikke si det til noen før jeg har tenkt.",
+    )
+    .await?;
     s.on(1).confirm("mona", w.own_training).await
 }

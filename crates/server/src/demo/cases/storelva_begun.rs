@@ -1,6 +1,7 @@
 //! Storelva: cases with a coordinator, or without one any more; and one that moved away.
 
 use super::FOR_WORK;
+use crate::demo::circles::Less;
 use crate::demo::plan::Do;
 use crate::demo::steps::Days;
 use crate::demo::story::{Step, Story};
@@ -165,8 +166,24 @@ pub(super) async fn nora(s: &mut Story) -> Step {
         Responsible::Person,
         Do { what: "Velge reiserute å øve på", goal: Some(alone), by: Some(7), ..Do::default() },
     )
-    .await
-    .map(drop)
+    .await?;
+    let nurse = s
+        .on(20)
+        .share_less(
+            "heidi",
+            "storelva/ungdom",
+            FOR_WORK,
+            "At helsesykepleieren kan følge med",
+            Less::default(),
+        )
+        .await?;
+    s.on(6)
+        .doubt(
+            "lise",
+            nurse,
+            "Nora har sagt til meg at hun ikke vil at helsesykepleieren på skolen skal lese dette. Hun er 15 år.",
+        )
+        .await
 }
 
 pub(super) async fn kristoffer(s: &mut Story) -> Step {
