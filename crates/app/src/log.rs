@@ -135,7 +135,7 @@ impl Line {
         let of_notes = match &self.what {
             What::Saw { look, .. } => *look == Look::Notes,
             What::Did(deed) => *deed == Deed::Write(Section::Notes),
-            What::Refused { .. } => false, // that another tried is told
+            What::Refused { .. } | What::Managed(_) => false, // that another tried is told
         };
         of_notes && self.capacity == Some(Capacity::Person)
     }
