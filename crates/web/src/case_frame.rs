@@ -3,6 +3,7 @@
 use crate::frame::Link;
 use crate::visitor::Visitor;
 use dinplan_domain::ids::CaseId;
+use dinplan_domain::protection::Protection;
 use dinplan_domain::sections::Section;
 use dinplan_domain::view::CaseView;
 
@@ -17,6 +18,10 @@ pub(crate) struct CaseFrame {
     pub(crate) ended: bool,
     /// The coordinator's chair is empty though a coordinator is wanted: since when, in words.
     pub(crate) vacant: Option<String>,
+    /// The address is protected: a mark for those inside.
+    pub(crate) protection: Option<String>,
+    /// What tells where the person is, is kept from this reader.
+    pub(crate) hides_places: bool,
 }
 
 impl CaseFrame {
@@ -48,6 +53,8 @@ impl CaseFrame {
                 .vacant_since
                 .filter(|_| view.end.is_none() && view.coordination_consent)
                 .map(|at| w.ago(at, view.today)),
+            protection: (view.protection != Protection::None).then(|| w.t(view.protection.key())),
+            hides_places: !view.locates,
         }
     }
 }

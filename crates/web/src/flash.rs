@@ -49,6 +49,13 @@ const KNOWN: &[&str] = &[
     "done-restored",
     "done-logged-out",
     "done-draft-kept",
+    "done-asked",
+    "done-replied",
+    "done-emergency-reviewed",
+    "done-checked",
+    "done-protected",
+    "done-hold-set",
+    "done-hold-lifted",
 ];
 
 impl Flash {

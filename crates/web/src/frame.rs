@@ -78,6 +78,12 @@ pub(crate) fn main_nav(identity: &Identity, path: &str, w: Words) -> Vec<Link> {
     if identity.post().is_some_and(|p| p.unit_kind == UnitKind::Coordinating) {
         links.push(link("/enhet", "nav-unit"));
     }
+    if identity.post().is_some_and(|p| p.emergency) {
+        links.push(link("/nodinnsyn", "nav-emergency"));
+    }
+    if identity.post().is_some_and(|p| p.leads) {
+        links.push(link("/tilsyn", "nav-review"));
+    }
     links.push(link("/meld", "nav-report"));
     links
 }

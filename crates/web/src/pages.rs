@@ -1,11 +1,13 @@
 //! Every page: one file each, named by what a person does there.
 
+mod address;
 mod approve;
 mod begin;
 mod case;
 mod consents;
 mod coordinator;
 mod drafts;
+mod emergency;
 mod entry;
 mod entry_acts;
 mod evaluate;
@@ -14,12 +16,16 @@ mod home;
 mod letter;
 mod log;
 mod login;
+mod my_data;
 mod people;
 mod period;
 mod plan;
 mod process;
+mod receipt;
 mod report;
+mod requests;
 mod rest;
+mod review;
 mod steps;
 mod told;
 mod unit;
@@ -56,6 +62,12 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(people::routes())
         .merge(coordinator::routes())
         .merge(log::routes())
+        .merge(requests::routes())
+        .merge(emergency::routes())
+        .merge(review::routes())
+        .merge(address::routes())
+        .merge(my_data::routes())
+        .merge(receipt::routes())
         .fallback(|| async { Failure::not_found() })
 }
 

@@ -70,6 +70,8 @@ struct UnitPage {
     work: Vec<Figure>,
     others: Vec<Figure>,
     piles: Vec<Pile>,
+    questions: usize,
+    emergencies: usize,
 }
 
 async fn inbox(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
@@ -86,6 +88,8 @@ async fn inbox(State(web): State<Web>, visitor: Visitor) -> Result<Response, Fai
         work,
         others,
         piles: piles.collect(),
+        questions: desk.questions,
+        emergencies: desk.emergencies,
     })
 }
 

@@ -128,16 +128,17 @@ async fn add(State(web): State<Web>, At(id): At<CaseId>, sent: Sent) -> Result<R
     };
     let identity = &sent.visitor.identity;
     let found = web.app.find_close(identity, id, &number, &written.name).await?;
-    let Some(account) = found.filter(|account| account.person != view.subject.person) else {
+    if found.person == view.subject.person {
         let mut faults = Faults::default();
         faults.add("number", Fault::NotThere);
         let form = filled().faulty(&faults).saying("number", Some(w.t("close-mismatch")));
         return again(&page(&view, &sent.visitor, form));
-    };
-    let person = account.person;
+    }
+    // The name as it was typed: the one that belongs to the number is not told.
+    let person = found.person;
     let command = Command::NameRepresentative(NewRepresentative {
         person,
-        name: account.name,
+        name: written.name,
         kind: written.kind,
         relation: written.relation,
         phone: written.phone,
