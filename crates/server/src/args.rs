@@ -30,7 +30,9 @@ pub(crate) enum Command {
     /// Put a backup in an empty data folder, and verify it
     Restore(Restore),
     /// Walk every row of the ledger and the access log; name the first that is not what was written
-    Verify(Place),
+    Verify(Verify),
+    /// Sign the access log, and give it to others to keep and check
+    Log(Log),
     /// Check key, database, disk, clock, address and configuration
     Doctor(Place),
 }
@@ -89,6 +91,73 @@ pub(crate) struct Restore {
     /// The master key the backup was made with
     #[arg(long, value_name = "FILE")]
     pub(crate) key: PathBuf,
+}
+
+/// `verify`: an installation, or an exported access log.
+#[derive(Group, Debug)]
+#[command(group = ArgGroup::new("place").required(true).args(["config", "data", "log"]))]
+pub(crate) struct Verify {
+    /// The configuration
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// The data folder
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// The master key; without it, `master.key` in the data folder
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["config", "log"])]
+    pub(crate) key: Option<PathBuf>,
+    /// A file that `log export` wrote; needs neither database nor master key
+    #[arg(long, value_name = "FILE")]
+    pub(crate) log: Option<PathBuf>,
+    /// Signed heads kept from earlier, as `log head` prints them: the log must still hold to them
+    #[arg(long, value_name = "FILE", requires = "log")]
+    pub(crate) kept: Vec<PathBuf>,
+    /// The log's public key, as `log key` prints it
+    #[arg(long, value_name = "HEX", requires = "log")]
+    pub(crate) log_key: Option<String>,
+}
+
+impl Verify {
+    /// The installation.
+    pub(crate) fn place(self) -> Place {
+        Place { config: self.config, data: self.data, key: self.key }
+    }
+}
+
+/// `log`.
+#[derive(Group, Debug)]
+pub(crate) struct Log {
+    /// What to do with it.
+    #[command(subcommand)]
+    pub(crate) command: LogCommand,
+}
+
+/// What to do with the access log.
+#[derive(Subcommand, Debug)]
+pub(crate) enum LogCommand {
+    /// Sign the log as it is now, and print the signed head: keep it elsewhere
+    Head(Place),
+    /// Print the public key by which signed heads are checked
+    Key(Place),
+    /// Sign, and write heads and proofs to a file that `verify --log` checks
+    Export(Export),
+}
+
+/// `log export`.
+#[derive(Group, Debug)]
+pub(crate) struct Export {
+    /// Which installation
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// The new file to write
+    #[arg(long, value_name = "FILE")]
+    pub(crate) to: PathBuf,
+    /// Also this line, with the proof that it is in the log; may be given again
+    #[arg(long, value_name = "N")]
+    pub(crate) line: Vec<u64>,
+    /// Also the hash of every line
+    #[arg(long)]
+    pub(crate) leaves: bool,
 }
 
 /// Which installation: by its configuration, or by its data folder.

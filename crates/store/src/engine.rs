@@ -4,13 +4,14 @@
 //! holds no key, and decides nothing but what only the keeper of the rows can know: whether a
 //! revision is still free, what the last link of a chain was.
 
-use crate::crypto::{Chain, Digest, Head};
+use crate::crypto::{Chain, Digest, Head, SignedHead};
 use crate::model::{DraftKey, Page, SessionHash, Stats};
 use crate::row::{
     DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MembersRow, MessageRow, OrgRow, PersonRow,
     SentRow, SessionRow, Stamped, StoredCaseRow,
 };
 use crate::table::Table;
+use crate::tree::Node;
 use crate::{AppendError, StoreError};
 use async_trait::async_trait;
 use dinplan_domain::ids::{CaseId, CommandId, OrgId, PersonId, Revision, UnitId};
@@ -31,8 +32,10 @@ pub struct Transaction {
 pub enum Write {
     /// One command's effect on a case.
     Append(Box<Append>),
-    /// A line at the end of the access log.
+    /// A line at the end of the access log, see [`Chain::grow`].
     Line(LineRow),
+    /// Signs the head of the access log and keeps it, unless one of the same size is kept.
+    SignLog(Timestamp),
     /// A message into the outbox; counted into its tally.
     Message(Stamped<MessageRow>),
     /// Marks a message as delivered; [`StoreError::Misuse`] when there is none such.
@@ -110,10 +113,16 @@ pub enum Walked {
     Key(KeyRow),
     /// A head.
     Head(Stamped<Head>),
+    /// The frontier of the access log, see [`Grown::peaks`](crate::Grown::peaks).
+    Peaks(Vec<u8>),
+    /// A signed head of the access log, smallest first.
+    SignedHead(SignedHead),
     /// An event, in order of the chain.
     Event(Linked<EventRow>),
-    /// A line of the access log, in order of the chain.
+    /// A line of the access log, in order.
     Line(Linked<LineRow>),
+    /// A stored node of the log's tree.
+    Node(Node),
     /// An organisation.
     Org(Stamped<OrgRow>),
     /// A person.
@@ -182,6 +191,20 @@ pub trait Engine: Send + Sync + 'static {
 
     /// The persons of an organisation's directory, by id.
     async fn persons_of(&self, org: OrgId) -> Result<Vec<Stamped<PersonRow>>, StoreError>;
+
+    /// The head of the access log.
+    async fn log_head(&self) -> Result<Stamped<Head>, StoreError>;
+
+    /// Hashes of the log's tree, from the left: of its lines (level 0), or stored nodes of another
+    /// level. Fewer when there are fewer.
+    async fn log_hashes(&self, level: u8, from: u64, count: u64) -> Result<Vec<Digest>, StoreError>;
+
+    /// The signed heads that are kept, smallest first.
+    async fn log_heads(&self) -> Result<Vec<SignedHead>, StoreError>;
+
+    /// Makes a tree of a log that was written before there was one, all or nothing, after checking
+    /// that it is as written; leaves any other as it is.
+    async fn plant(&self, chain: Arc<Chain>) -> Result<(), StoreError>;
 
     /// One session, if there.
     async fn session(&self, hash: SessionHash) -> Result<Option<Stamped<SessionRow>>, StoreError>;

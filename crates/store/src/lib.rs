@@ -55,11 +55,12 @@ mod model;
 pub mod row;
 mod sqlite;
 mod table;
+pub mod tree;
 
-pub use crypto::{Chain, Digest, Fields, Head, KeyTextError, MasterKey};
+pub use crypto::{Chain, Digest, Fields, Grown, Head, KeyTextError, MasterKey, SignedHead};
 pub use error::{AppendError, StoreError};
 pub use id::Id;
-pub use ledger::{Ending, Ledger, Replay, VerifyError, VerifyReport};
+pub use ledger::{Ending, Ledger, LogExport, Replay, VerifyError, VerifyReport};
 pub use memory::Memory;
 pub use model::{
     AccessLine, CaseIndex, CaseRow, CaseWrite, DraftKey, DueMessage, Member, NewMessage, Page, PersonWrite,

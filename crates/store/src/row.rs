@@ -77,7 +77,7 @@ pub struct LineRow {
     pub org: Option<OrgId>,
     /// By whom.
     pub actor: Option<PersonId>,
-    /// Sealed.
+    /// Sealed. When its case was erased: 32 bytes, the SHA-256 of what was sealed here.
     pub content: Vec<u8>,
 }
 

@@ -12,8 +12,12 @@ pub enum Table {
     Heads,
     /// What happened in the cases; chained.
     Events,
-    /// Who looked at and changed what; chained.
+    /// Who looked at and changed what; the leaves of a tree.
     AccessLog,
+    /// Stored nodes of that tree.
+    LogTree,
+    /// Signed heads of that tree.
+    LogHeads,
     /// The cases as they stand.
     Cases,
     /// In whose lists a case stands.
@@ -43,6 +47,8 @@ impl Table {
             Self::Heads => "heads",
             Self::Events => "events",
             Self::AccessLog => "access_log",
+            Self::LogTree => "log_tree",
+            Self::LogHeads => "log_heads",
             Self::Cases => "cases",
             Self::Members => "members",
             Self::Organisations => "organisations",

@@ -6,6 +6,7 @@ use super::{Files, Finding, under};
 const MAY_USE: &[(&str, &[&str])] = &[
     ("dinplan-domain", &[]),
     ("dinplan-store", &["dinplan-domain"]),
+    ("dinplan-witness", &[]),
     ("dinplan-print", &["dinplan-domain"]),
     ("dinplan-fhir", &["dinplan-domain"]),
     ("dinplan-messages", &["dinplan-domain"]),

@@ -28,11 +28,12 @@ pub(super) fn decide(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Re
             if *form == Form::Electronic && !given_in_person {
                 return Err(Refusal::NeedsPaper);
             }
-            // What was only said cannot be written down by the one it opens the plan to.
+            // What was said or signed is not written down by the one it opens the plan to: another
+            // pair of eyes does that.
             let at = m.by.identity().post().map(|post| (post.org, post.unit));
             let to_own_workplace = matches!(scope, Scope::Share(s) if s.with.is(m.by.identity().person, at));
-            if *form == Form::Spoken && !given_in_person && to_own_workplace {
-                return Err(Refusal::NeedsPaper);
+            if !given_in_person && to_own_workplace {
+                return Err(Refusal::NotAlone);
             }
             if until.is_some_and(|until| until < m.today) {
                 return Err(Refusal::ConsentGone); // it would be over before it began

@@ -4,9 +4,11 @@ mod backup;
 mod demo;
 mod doctor;
 mod init;
+mod log;
 mod restore;
 mod serve;
 mod verify;
+mod witness;
 
 use crate::args::{Command, Place};
 use crate::config::Config;
@@ -27,7 +29,8 @@ pub(crate) fn run(command: Command) -> Result<Exit, Failure> {
         }
         Command::Backup(args) => backup::run(&args),
         Command::Restore(args) => restore::run(args),
-        Command::Verify(place) => verify::run(place),
+        Command::Verify(args) => verify::run(args),
+        Command::Log(args) => log::run(args.command),
         Command::Doctor(place) => return doctor::run(place),
     }
     .map(|()| Exit::Good)

@@ -1,11 +1,15 @@
 //! `dinplan verify`: every row, and every case rebuilt from its events.
 
-use crate::args::Place;
+use super::witness;
+use crate::args::Verify;
 use crate::{Exit, Failure, block_on, say};
 use dinplan_store::{Ledger, VerifyError, VerifyReport};
 
-pub(super) fn run(place: Place) -> Result<(), Failure> {
-    let (data, key) = place.find()?;
+pub(super) fn run(args: Verify) -> Result<(), Failure> {
+    if let Some(file) = &args.log {
+        return witness::run(file, &args);
+    }
+    let (data, key) = args.place().find()?;
     data.must_have_database()?;
     let master = key.read()?;
     block_on(async {
@@ -31,6 +35,7 @@ pub(super) fn report(found: &VerifyReport) {
         ("cases, equal to the replay of their events", found.cases),
         ("events", found.events),
         ("lines of the access log", found.lines),
+        ("signed heads of it", found.signed_heads),
         ("organisations", found.organisations),
         ("persons", found.persons),
         ("sessions", found.sessions),

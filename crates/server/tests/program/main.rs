@@ -5,5 +5,6 @@
 mod care;
 mod crash;
 mod http;
+mod log;
 mod refusing;
 mod running;

@@ -1,9 +1,10 @@
 //! Stamps and chains: how a changed, moved or lost row is found.
 //!
 //! A *stamp* is a keyed hash over one row. A *chain* also covers the row before, so rows cannot be
-//! taken out or swapped. A *tally* is the sum of all stamps in a table whose rows may be replaced.
-//! Chain and tally both end in a [`Head`], itself stamped.
+//! taken out or swapped. A *tally* is the sum of all stamps in a table whose rows may be replaced. The
+//! access log is a tree (`grow.rs`). All end in a [`Head`], itself stamped.
 
+use super::sign::Signature;
 use super::{Fields, SecretKey};
 use crate::StoreError;
 use crate::row::{Linked, Row, Stamped};
@@ -12,14 +13,14 @@ use crate::table::Table;
 /// A keyed BLAKE3 hash.
 pub type Digest = [u8; 32];
 
-/// Where a chain ends, or what a tally has come to.
+/// Where a chain or the log's tree ends, or what a tally has come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Head {
     /// The table.
     pub table: Table,
     /// How many rows.
     pub seq: u64,
-    /// The last row's hash, or the sum of all stamps.
+    /// The last row's hash, the sum of all stamps, or the root of the tree.
     pub hash: Digest,
 }
 
@@ -59,11 +60,12 @@ fn sum(left: Digest, right: &Digest, carry: u16) -> Digest {
 pub struct Chain {
     link: SecretKey,
     stamp: SecretKey,
+    pub(super) signature: Signature,
 }
 
 impl Chain {
-    pub(super) const fn new(link: SecretKey, stamp: SecretKey) -> Self {
-        Self { link, stamp }
+    pub(super) const fn new(link: SecretKey, stamp: SecretKey, signature: Signature) -> Self {
+        Self { link, stamp, signature }
     }
 
     /// Puts a row at the end of its chain and moves the head on.

@@ -3,6 +3,7 @@
 //! The master key wraps the installation key and every case key. From the installation key one key
 //! per purpose is derived. A new master key therefore rewraps, and reseals nothing.
 
+use super::sign::Signature;
 use super::{Chain, Digest, Fields, MasterKey, SecretKey};
 use crate::StoreError;
 use crate::row::KeyRow;
@@ -51,6 +52,7 @@ impl Keyring {
             chain: Arc::new(Chain::new(
                 key.derive("dinplan 2026-11 chain links"),
                 key.derive("dinplan 2026-11 row stamps"),
+                Signature::new(&key.derive("dinplan 2026-11 log head signature")),
             )),
             lookup: key.derive("dinplan 2026-11 identity number lookup"),
             wrapping,

@@ -4,10 +4,14 @@ mod access;
 mod cases;
 mod desk;
 mod directory;
+mod export;
 mod outbox;
+mod tree;
 mod verifier;
 mod verify;
+mod verify_log;
 
+pub use export::LogExport;
 pub use verify::{Ending, Replay, VerifyError, VerifyReport};
 
 use crate::crypto::{BadSeal, Fields, Head, Keyring, MasterKey, SecretKey};
@@ -50,6 +54,7 @@ impl Ledger {
             }
         };
         let keys = Keyring::open(&master, &stored)?;
+        engine.plant(Arc::clone(&keys.chain)).await?;
         Ok(Self { inner: Arc::new(Inner { engine, keys }) })
     }
 

@@ -3,6 +3,7 @@
 use super::Ledger;
 use super::cases::{card_place, document_place, open_event};
 use super::verify::{Ending, Replay, VerifyError, VerifyReport};
+use super::verify_log::LogVerifier;
 use crate::crypto::{BadSeal, Head};
 use crate::engine::Walked;
 use crate::row::{EventRow, Linked, MembersRow, Row, Stamped, StoredCaseRow};
@@ -21,6 +22,7 @@ pub(super) struct Verifier<'a> {
     found: BTreeMap<Table, Head>,
     /// The last revision of every case, by its events; what is left in the end has lost its case.
     cases: BTreeMap<CaseId, Revision>,
+    log: LogVerifier,
     key_seen: bool,
     ended: Vec<Table>,
     report: VerifyReport,
@@ -34,6 +36,7 @@ impl<'a> Verifier<'a> {
             heads: BTreeMap::new(),
             found: Table::HEADED.map(|table| (table, Head::empty(table))).into(),
             cases: BTreeMap::new(),
+            log: LogVerifier::default(),
             key_seen: false,
             ended: Vec::new(),
             report: VerifyReport::default(),
@@ -56,8 +59,14 @@ impl<'a> Verifier<'a> {
                 self.see_revision(&event.row)?;
                 self.report.events += 1;
             }
+            Walked::Peaks(peaks) => self.log.peaks(peaks),
+            Walked::SignedHead(head) => {
+                self.log.signed(&self.ledger.keys().chain, head)?;
+                self.report.signed_heads += 1;
+            }
+            Walked::Node(node) => self.log.node(node)?,
             Walked::Line(line) => {
-                self.follow(&line)?;
+                self.log.line(&line)?;
                 self.ledger.open_line(line)?;
                 self.report.lines += 1;
             }
@@ -157,10 +166,18 @@ impl<'a> Verifier<'a> {
         {
             return broken(table, id, "is missing; its events are there");
         }
-        let Some(found) = self.found.get(&table) else { return Ok(()) };
+        let found = match table {
+            Table::LogTree => return self.log.end_of_nodes(),
+            Table::AccessLog => self.log.head(),
+            _ => match self.found.get(&table) {
+                Some(found) => *found,
+                None => return Ok(()),
+            },
+        };
         match self.heads.get(&table) {
-            Some(stored) if stored == found => Ok(()),
-            Some(stored) if chained(table) => {
+            Some(stored) if *stored == found && table == Table::AccessLog => self.log.end_of_lines(),
+            Some(stored) if *stored == found => Ok(()),
+            Some(stored) if numbered(table) && stored.seq != found.seq => {
                 broken(table, found.seq.min(stored.seq) + 1, "is not there as written")
             }
             Some(stored) => {
@@ -184,7 +201,7 @@ impl<'a> Verifier<'a> {
     }
 }
 
-const fn chained(table: Table) -> bool {
+const fn numbered(table: Table) -> bool {
     matches!(table, Table::Events | Table::AccessLog)
 }
 
@@ -193,6 +210,10 @@ fn ending(head: &Head) -> Ending {
     Ending { table: head.table.name(), rows: head.seq, hash }
 }
 
-fn broken<T>(table: Table, row: impl fmt::Display, why: impl Into<String>) -> Result<T, VerifyError> {
+pub(super) fn broken<T>(
+    table: Table,
+    row: impl fmt::Display,
+    why: impl Into<String>,
+) -> Result<T, VerifyError> {
     Err(VerifyError::Broken { table: table.name(), row: row.to_string(), why: why.into() })
 }

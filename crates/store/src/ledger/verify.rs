@@ -16,6 +16,8 @@ pub struct VerifyReport {
     pub events: u64,
     /// Lines of the access log.
     pub lines: u64,
+    /// Signed heads of the access log, each that of the lines there are.
+    pub signed_heads: u64,
     /// Organisations.
     pub organisations: u64,
     /// Persons.
@@ -26,19 +28,19 @@ pub struct VerifyReport {
     pub drafts: u64,
     /// Messages in the outbox.
     pub messages: u64,
-    /// Where chains and tallies end. Kept elsewhere, they also show a later exchange of the whole
+    /// Where chains and tallies end, and the root of the access log. Kept elsewhere, they also show a later exchange of the whole
     /// database for an older copy of itself.
     pub endings: Vec<Ending>,
 }
 
-/// Where the chain or tally of a table ends.
+/// Where the chain, tree or tally of a table ends.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ending {
     /// The table.
     pub table: &'static str,
     /// How many rows.
     pub rows: u64,
-    /// The last hash, in hexadecimal.
+    /// The last hash, sum or root, in hexadecimal.
     pub hash: String,
 }
 

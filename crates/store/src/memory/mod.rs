@@ -3,13 +3,14 @@
 
 mod state;
 
-use crate::crypto::Head;
+use crate::crypto::{Chain, Digest, Head, SignedHead};
 use crate::engine::{Engine, LinesOf, List, PersonBy, Transaction, Walked};
 use crate::model::{DraftKey, Page, SessionHash, Stats};
 use crate::row::{
     DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MessageRow, OrgRow, PersonRow, SessionRow,
     Stamped, StoredCaseRow,
 };
+use crate::table::Table;
 use crate::{AppendError, StoreError};
 use async_trait::async_trait;
 use dinplan_domain::ids::{CaseId, OrgId, PersonId};
@@ -132,6 +133,28 @@ impl Engine for Memory {
 
     async fn line(&self, seq: u64) -> Result<Option<Linked<LineRow>>, StoreError> {
         Ok(self.now().lines.iter().find(|line| line.seq == seq).cloned())
+    }
+
+    async fn log_head(&self) -> Result<Stamped<Head>, StoreError> {
+        self.now().heads.get(&Table::AccessLog).cloned().ok_or_else(|| Table::Heads.corrupt("access_log"))
+    }
+
+    async fn log_hashes(&self, level: u8, from: u64, count: u64) -> Result<Vec<Digest>, StoreError> {
+        let now = self.now();
+        let nodes = (from..from.saturating_add(count)).map_while(|place| match level {
+            0 => now.lines.iter().find(|line| line.seq == place + 1).map(|line| line.hash),
+            level => now.nodes.get(&(level, place)).map(|node| node.hash),
+        });
+        Ok(nodes.collect())
+    }
+
+    async fn log_heads(&self) -> Result<Vec<SignedHead>, StoreError> {
+        Ok(self.now().signed.values().copied().collect())
+    }
+
+    /// There is no older log in memory.
+    async fn plant(&self, _: Arc<Chain>) -> Result<(), StoreError> {
+        Ok(())
     }
 
     async fn orgs(&self) -> Result<Vec<Stamped<OrgRow>>, StoreError> {

@@ -1,6 +1,6 @@
 //! The rows, and what writes do to them.
 
-use crate::crypto::{Chain, Digest, Head};
+use crate::crypto::{Chain, Digest, Head, SignedHead};
 use crate::engine::{Append, List, Walked, Write};
 use crate::model::{CaseRow, DraftKey, Member, SessionHash, Stats};
 use crate::row::{
@@ -8,6 +8,7 @@ use crate::row::{
     SentRow, SessionRow, Stamped, StoredCaseRow,
 };
 use crate::table::Table;
+use crate::tree::Node;
 use crate::{AppendError, StoreError};
 use dinplan_domain::ids::{CaseId, OrgId, PersonId, Revision};
 use std::collections::BTreeMap;
@@ -22,6 +23,9 @@ pub(super) struct State {
     pub(super) heads: BTreeMap<Table, Stamped<Head>>,
     pub(super) events: Vec<Linked<EventRow>>,
     pub(super) lines: Vec<Linked<LineRow>>,
+    pub(super) peaks: Vec<u8>,
+    pub(super) nodes: BTreeMap<(u8, u64), Node>,
+    pub(super) signed: BTreeMap<u64, SignedHead>,
     pub(super) cases: BTreeMap<CaseId, Case>,
     pub(super) orgs: BTreeMap<OrgId, Stamped<OrgRow>>,
     pub(super) persons: BTreeMap<PersonId, Stamped<PersonRow>>,
@@ -35,10 +39,10 @@ impl State {
     pub(super) fn apply(&mut self, chain: &Chain, write: Write) -> Result<(), AppendError> {
         match write {
             Write::Append(append) => self.append(chain, *append)?,
-            Write::Line(row) => {
-                let mut head = self.head(chain, Table::AccessLog)?;
-                self.lines.push(chain.link(&mut head, row));
-                self.save_head(chain, head);
+            Write::Line(row) => self.line(chain, row)?,
+            Write::SignLog(at) => {
+                let signed = chain.sign(&self.head(chain, Table::AccessLog)?, at);
+                self.signed.entry(signed.size).or_insert(signed);
             }
             Write::Message(message) => {
                 if self.outbox.iter().any(|(other, _)| other.row.id == message.row.id) {
@@ -67,6 +71,16 @@ impl State {
             Write::Draft(draft) => drop(self.drafts.insert(draft.row.key.clone(), draft)),
             Write::DropDraft(key) => drop(self.drafts.remove(&key)),
         }
+        Ok(())
+    }
+
+    fn line(&mut self, chain: &Chain, row: LineRow) -> Result<(), StoreError> {
+        let grown = chain.grow(&self.head(chain, Table::AccessLog)?, &self.peaks, row)?;
+        self.lines.push(grown.line);
+        self.nodes.extend(grown.nodes.into_iter().map(|node| ((node.level, node.place), node)));
+        self.signed.extend(grown.signed.map(|signed| (signed.size, signed)));
+        self.heads.insert(Table::AccessLog, grown.head);
+        self.peaks = grown.peaks;
         Ok(())
     }
 
@@ -157,10 +171,15 @@ impl State {
     pub(super) fn walk(&self) -> Vec<Walked> {
         let mut rows: Vec<_> = self.key.iter().cloned().map(Walked::Key).collect();
         rows.extend(self.heads.values().cloned().map(Walked::Head));
+        rows.push(Walked::Peaks(self.peaks.clone()));
+        rows.extend(self.signed.values().copied().map(Walked::SignedHead));
+        rows.push(Walked::End(Table::LogHeads));
         rows.extend(self.events.iter().cloned().map(Walked::Event));
         rows.push(Walked::End(Table::Events));
         rows.extend(self.lines.iter().cloned().map(Walked::Line));
         rows.push(Walked::End(Table::AccessLog));
+        rows.extend(self.nodes.values().copied().map(Walked::Node));
+        rows.push(Walked::End(Table::LogTree));
         rows.extend(self.orgs.values().cloned().map(Walked::Org));
         rows.push(Walked::End(Table::Organisations));
         rows.extend(self.persons.values().cloned().map(Walked::Person));

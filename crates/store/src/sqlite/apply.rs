@@ -1,12 +1,12 @@
 //! Writes as SQL, run by the writer inside a savepoint.
 
 use super::columns::{At, Count, Day, Key};
+use super::log;
 use super::select::{self, NamedHead};
 use crate::crypto::{Chain, Digest, Head};
 use crate::engine::{Append, Transaction, Write};
 use crate::row::{
-    DraftRow, KeyRow, LineRow, MembersRow, MessageRow, OrgRow, PersonRow, SentRow, SessionRow, Stamped,
-    StoredCaseRow,
+    DraftRow, KeyRow, MembersRow, MessageRow, OrgRow, PersonRow, SentRow, SessionRow, Stamped, StoredCaseRow,
 };
 use crate::table::Table;
 use crate::{AppendError, StoreError};
@@ -30,7 +30,8 @@ pub(super) fn install(db: &Connection, key: &KeyRow, heads: &[Stamped<Head>]) ->
 fn apply(db: &Connection, chain: &Chain, write: &Write) -> Result<(), AppendError> {
     match write {
         Write::Append(append) => return self::append(db, chain, append),
-        Write::Line(row) => line(db, chain, row)?,
+        Write::Line(row) => log::line(db, chain, row)?,
+        Write::SignLog(at) => log::sign(db, chain, *at)?,
         Write::Message(row) => message(db, chain, row)?,
         Write::Sent(row) => sent(db, row)?,
         Write::Org(row) => org(db, chain, row)?,
@@ -156,27 +157,6 @@ fn events(db: &Connection, chain: &Chain, append: &Append) -> Result<(), StoreEr
     save_head(db, &chain.stamp(head))
 }
 
-fn line(db: &Connection, chain: &Chain, row: &LineRow) -> Result<(), StoreError> {
-    let mut head = head(db, chain, Table::AccessLog)?;
-    let linked = chain.link(&mut head, row.clone());
-    let row = linked.row;
-    execute(
-        db,
-        "INSERT INTO access_log (seq, at, case_id, org, actor, content, hash)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        params![
-            Count(linked.seq),
-            At(row.at),
-            row.case.map(Key),
-            row.org.map(Key),
-            row.actor.map(Key),
-            row.content,
-            linked.hash,
-        ],
-    )?;
-    save_head(db, &chain.stamp(head))
-}
-
 fn message(db: &Connection, chain: &Chain, stamped: &Stamped<MessageRow>) -> Result<(), StoreError> {
     let Stamped { row, mac } = stamped;
     tally(db, chain, Table::Outbox, None, mac)?;
@@ -238,7 +218,7 @@ fn draft(db: &Connection, Stamped { row, mac }: &Stamped<DraftRow>) -> Result<()
 }
 
 /// The head of a table, checked: nothing is written after an end that someone has moved.
-fn head(db: &Connection, chain: &Chain, table: Table) -> Result<Head, StoreError> {
+pub(super) fn head(db: &Connection, chain: &Chain, table: Table) -> Result<Head, StoreError> {
     let named = select::one::<NamedHead>(db, "WHERE name = ?1", [table.name()])?;
     chain.check(named.ok_or_else(|| Table::Heads.corrupt(table.name()))?.of(table))
 }
@@ -269,6 +249,6 @@ fn exists(db: &Connection, sql: &str, by: impl Params) -> Result<bool, StoreErro
     Ok(db.prepare_cached(sql)?.exists(by)?)
 }
 
-fn execute(db: &Connection, sql: &str, columns: impl Params) -> Result<usize, StoreError> {
+pub(super) fn execute(db: &Connection, sql: &str, columns: impl Params) -> Result<usize, StoreError> {
     Ok(db.prepare_cached(sql)?.execute(columns)?)
 }

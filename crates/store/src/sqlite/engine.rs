@@ -3,8 +3,8 @@
 use super::columns::{Count, Key};
 use super::select::{self, Posted};
 use super::writer::Work;
-use super::{Sqlite, query, walk};
-use crate::crypto::Head;
+use super::{Sqlite, log, query, walk};
+use crate::crypto::{Chain, Digest, Head, SignedHead};
 use crate::engine::{Engine, LinesOf, List, PersonBy, Transaction, Walked};
 use crate::model::{DraftKey, Page, SessionHash, Stats};
 use crate::row::{
@@ -17,6 +17,7 @@ use async_trait::async_trait;
 use dinplan_domain::ids::{CaseId, OrgId, PersonId};
 use jiff::{Timestamp, civil::Date};
 use rusqlite::params;
+use std::sync::Arc;
 use tokio::sync::mpsc;
 
 #[async_trait]
@@ -70,6 +71,25 @@ impl Engine for Sqlite {
 
     async fn line(&self, seq: u64) -> Result<Option<Linked<LineRow>>, StoreError> {
         self.readers.read(move |db| select::one(db, "WHERE seq = ?1", [Count(seq)])).await
+    }
+
+    async fn log_head(&self) -> Result<Stamped<Head>, StoreError> {
+        self.readers.read(log::head).await
+    }
+
+    async fn log_hashes(&self, level: u8, from: u64, count: u64) -> Result<Vec<Digest>, StoreError> {
+        self.readers.read(move |db| log::hashes(db, level, from, count)).await
+    }
+
+    async fn log_heads(&self) -> Result<Vec<SignedHead>, StoreError> {
+        self.readers.read(|db| select::all(db, "ORDER BY size", [])).await
+    }
+
+    async fn plant(&self, chain: Arc<Chain>) -> Result<(), StoreError> {
+        if self.readers.read(log::planted).await? {
+            return Ok(());
+        }
+        Ok(self.writer.write(Work::Plant(chain)).await?)
     }
 
     async fn orgs(&self) -> Result<Vec<Stamped<OrgRow>>, StoreError> {

@@ -10,6 +10,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_ledger", include_str!("../../../../migrations/sqlite/0001_ledger.sql")),
     ("0002_index", include_str!("../../../../migrations/sqlite/0002_index.sql")),
+    ("0003_log_tree", include_str!("../../../../migrations/sqlite/0003_log_tree.sql")),
 ];
 
 /// Applies what is missing, in one transaction.

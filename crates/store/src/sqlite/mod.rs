@@ -9,6 +9,7 @@ mod columns;
 mod connect;
 mod engine;
 mod error;
+mod log;
 mod migrate;
 mod query;
 mod readers;

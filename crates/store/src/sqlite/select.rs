@@ -2,13 +2,14 @@
 
 use super::columns::{At, Count, Day, Key, Yes};
 use crate::StoreError;
-use crate::crypto::Head;
+use crate::crypto::{Head, SignedHead};
 use crate::model::{CaseRow, DraftKey, Member, SessionHash};
 use crate::row::{
     DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MessageRow, OrgRow, PersonRow, SentRow,
     SessionRow, Stamped, StoredCaseRow,
 };
 use crate::table::Table;
+use crate::tree::Node;
 use dinplan_domain::ids::Revision;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Params, Result as Decoded, Row};
@@ -141,6 +142,8 @@ pub(super) struct NamedHead {
     pub(super) hash: [u8; 32],
     /// The stamp.
     pub(super) mac: [u8; 32],
+    /// Of the access log: its frontier.
+    pub(super) peaks: Option<Vec<u8>>,
 }
 
 impl NamedHead {
@@ -150,11 +153,23 @@ impl NamedHead {
     }
 }
 
-stored!(NamedHead, Heads, "name, seq, hash, mac", |r| NamedHead {
+stored!(NamedHead, Heads, "name, seq, hash, mac, peaks", |r| NamedHead {
     name: r.get(0)?,
     seq: count(r, 1)?,
     hash: r.get(2)?,
-    mac: r.get(3)?
+    mac: r.get(3)?,
+    peaks: r.get(4)?,
+});
+stored!(Node, LogTree, "level, place, hash", |r| Node {
+    level: r.get(0)?,
+    place: count(r, 1)?,
+    hash: r.get(2)?
+});
+stored!(SignedHead, LogHeads, "size, root, at, signature", |r| SignedHead {
+    size: count(r, 0)?,
+    root: r.get(1)?,
+    at: at(r, 2)?,
+    signature: r.get(3)?,
 });
 stored!(Linked<EventRow>, Events, "seq, case_id, org, revision, command, part, at, content, hash", |r| {
     Linked {

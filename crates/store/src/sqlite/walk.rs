@@ -3,23 +3,27 @@
 use super::columns::Key;
 use super::select::{self, NamedHead, Posted, Stored};
 use crate::StoreError;
+use crate::crypto::SignedHead;
 use crate::engine::Walked;
 use crate::row::{
     DraftRow, EventRow, KeyRow, LineRow, Linked, MembersRow, OrgRow, PersonRow, SessionRow, Stamped,
     StoredCaseRow,
 };
 use crate::table::Table;
+use crate::tree::Node;
 use dinplan_domain::ids::CaseId;
 use rusqlite::Connection;
 use tokio::sync::mpsc::Sender;
 
 /// Shows everything until nobody listens any more.
 pub(super) fn everything(db: &Connection, to: &Sender<Walked>) -> Result<(), StoreError> {
-    let steps: [&dyn Fn() -> Result<bool, StoreError>; 10] = [
+    let steps: [&dyn Fn() -> Result<bool, StoreError>; 12] = [
         &|| select::each::<KeyRow>(db, "", |key| send(to, Walked::Key(key))),
         &|| heads(db, to),
+        &|| table::<SignedHead>(db, "ORDER BY size", to, Walked::SignedHead),
         &|| table::<Linked<EventRow>>(db, "ORDER BY seq", to, Walked::Event),
         &|| table::<Linked<LineRow>>(db, "ORDER BY seq", to, Walked::Line),
+        &|| table::<Node>(db, "ORDER BY level, place", to, Walked::Node),
         &|| table::<Stamped<OrgRow>>(db, "ORDER BY id", to, Walked::Org),
         &|| table::<Stamped<PersonRow>>(db, "ORDER BY id", to, Walked::Person),
         &|| table::<Posted>(db, "ORDER BY seq", to, |posted| Walked::Message(posted.message, posted.sent)),
@@ -54,7 +58,9 @@ fn heads(db: &Connection, to: &Sender<Walked>) -> Result<bool, StoreError> {
     select::each::<NamedHead>(db, "", |head| {
         let table = Table::HEADED.into_iter().find(|table| table.name() == head.name);
         let table = table.ok_or_else(|| Table::Heads.corrupt(&head.name))?;
-        send(to, Walked::Head(head.of(table)))
+        let peaks = head.peaks.clone();
+        Ok(send(to, Walked::Head(head.of(table)))?
+            && peaks.map_or(Ok(true), |peaks| send(to, Walked::Peaks(peaks)))?)
     })
 }
 

@@ -4,11 +4,13 @@
 //! fails undoes itself only. One commit, one sync, then all are answered. If the transaction as a
 //! whole fails, every job in it gets the error, and the next one starts clean.
 
-use super::apply;
+use super::{apply, log};
+use crate::crypto::{Chain, Head};
 use crate::engine::Transaction;
 use crate::row::{KeyRow, Stamped};
-use crate::{AppendError, StoreError, crypto::Head};
+use crate::{AppendError, StoreError};
 use rusqlite::Connection;
+use std::sync::Arc;
 use std::thread::JoinHandle;
 use tokio::sync::{mpsc, oneshot};
 
@@ -23,6 +25,8 @@ pub(super) enum Work {
     Write(Transaction),
     /// Set up an empty store.
     Install(KeyRow, Vec<Stamped<Head>>),
+    /// Make a tree of an older log.
+    Plant(Arc<Chain>),
 }
 
 type Answer = Result<(), AppendError>;
@@ -110,6 +114,7 @@ fn in_savepoint(connection: &Connection, work: &Work) -> Result<Answer, StoreErr
     let answer = match work {
         Work::Write(transaction) => apply::transaction(connection, transaction),
         Work::Install(key, heads) => apply::install(connection, key, heads).map_err(Into::into),
+        Work::Plant(chain) => log::plant(connection, chain).map_err(Into::into),
     };
     if let Err(error) = &answer {
         // Some failures, a full disk above all, make SQLite give up the whole transaction.

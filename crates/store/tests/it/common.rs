@@ -2,8 +2,8 @@
 
 use dinplan_domain::ids::{CaseId, CommandId, OrgId, PersonId, Revision, UnitId};
 use dinplan_store::{
-    AccessLine, CaseIndex, CaseWrite, Ledger, MasterKey, Member, Memory, NewMessage, PersonWrite, Settings,
-    Sqlite, StoredEvent,
+    AccessLine, CaseIndex, CaseWrite, Ledger, LogExport, MasterKey, Member, Memory, NewMessage, PersonWrite,
+    Settings, Sqlite, StoredEvent,
 };
 use jiff::Timestamp;
 use std::path::Path;
@@ -125,6 +125,18 @@ pub async fn open(path: &Path) -> Ledger {
     Ledger::open(Arc::new(Sqlite::open(path).unwrap()), master()).await.unwrap()
 }
 
+/// The log as others get it.
+pub async fn exported(ledger: &Ledger, what: &LogExport) -> String {
+    let mut file = String::new();
+    let write = |line: &str| {
+        file += line;
+        file.push('\n');
+        Ok(())
+    };
+    ledger.export_log(what, write).await.unwrap();
+    file
+}
+
 /// Short waits, one reader.
 pub fn settings() -> Settings {
     Settings { busy: Duration::from_millis(200), readers: 1, max_pages: None }
@@ -146,6 +158,7 @@ pub async fn fill(ledger: &Ledger) {
         ledger.append(second).await.unwrap();
     }
     ledger.outbox_sent(message(2), at(5)).await.unwrap();
+    ledger.sign_log(at(6)).await.unwrap();
     let hash = dinplan_store::SessionHash([7; 32]);
     ledger.put_session(hash, person(1), at(100), b"session").await.unwrap();
     let key = dinplan_store::DraftKey { person: person(1), key: "goal".to_owned() };

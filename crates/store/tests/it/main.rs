@@ -7,3 +7,4 @@ mod common;
 mod sqlite;
 mod suite;
 mod tamper;
+mod tree;

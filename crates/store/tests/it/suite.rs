@@ -2,7 +2,7 @@
 
 use crate::common::*;
 use dinplan_domain::ids::Revision;
-use dinplan_store::{AppendError, DraftKey, Ledger, Member, Page, SessionHash, StoreError};
+use dinplan_store::{AppendError, DraftKey, Ledger, LogExport, Member, Page, SessionHash, StoreError};
 use jiff::civil::date;
 
 macro_rules! engines {
@@ -50,6 +50,8 @@ engines! {
     a_spent_draft_goes_with_its_command
     the_outbox_keeps_order_until_sent
     times_keep_their_nanoseconds
+    the_log_proves_its_lines_and_how_it_grew
+    a_log_is_signed_once_for_each_size
     verify_counts_everything
     verify_finds_a_wrong_replay
 }
@@ -448,6 +450,38 @@ async fn times_keep_their_nanoseconds(ledger: Ledger) {
     ledger.append(new).await.unwrap();
     assert_eq!(ledger.events(case(1)).await.unwrap()[0].at, odd);
     assert_eq!(ledger.shelf(org(1), "new", Page::first(1)).await.unwrap()[0].since, odd);
+}
+
+async fn the_log_proves_its_lines_and_how_it_grew(ledger: Ledger) {
+    for number in 1..=530_i64 {
+        ledger.log(line((number % 3 > 0).then(|| case(number as u64)), "looked")).await.unwrap();
+        if [1, 2, 3, 7, 8, 255, 256, 257, 511, 512, 530].contains(&number) {
+            assert_eq!(ledger.sign_log(at(number)).await.unwrap().size, number as u64);
+        }
+    }
+    let what = LogExport { lines: vec![1, 2, 256, 257, 400, 512, 513, 530], leaves: true };
+    let file = exported(&ledger, &what).await;
+    let checked = dinplan_witness::check(&file, &[]).unwrap();
+    assert_eq!((checked.heads, checked.size, checked.leaves), (11, 530, 530));
+    assert_eq!(checked.lines.len(), 8);
+    let (start, end) = (format!("400 {} {} {} ", at(1), case(400), org(1)), checked.lines[4].len() - 64);
+    assert_eq!(checked.lines[4][..end], format!("{start}{} ", person(900)));
+
+    let none = |what: LogExport| async move { ledger.export_log(&what, |_| Ok(())).await };
+    let beyond = none(LogExport { lines: vec![531], leaves: false }).await;
+    assert!(matches!(beyond, Err(StoreError::Misuse(_))), "{beyond:?}");
+}
+
+async fn a_log_is_signed_once_for_each_size(ledger: Ledger) {
+    let empty = ledger.sign_log(at(1)).await.unwrap();
+    assert_eq!((empty.size, empty.at), (0, at(1)));
+    ledger.log(line(None, "x")).await.unwrap();
+    let first = ledger.sign_log(at(2)).await.unwrap();
+    assert_eq!(ledger.sign_log(at(3)).await.unwrap(), first);
+    assert_eq!(ledger.log_heads().await.unwrap(), [empty, first]);
+    assert_eq!(ledger.verify(&replay).await.unwrap().signed_heads, 2);
+    let file = exported(&ledger, &LogExport::default()).await;
+    assert_eq!(dinplan_witness::check(&file, &[]).unwrap().size, 1);
 }
 
 async fn verify_counts_everything(ledger: Ledger) {

@@ -66,6 +66,13 @@ fn targets() -> Vec<(&'static str, String, &'static [&'static str], String)> {
         ("installation", "id = 1".to_owned(), &["checked", "wrapped"], "1".to_owned()),
         ("heads", "name = 'persons'".to_owned(), &["seq", "hash", "mac"], "persons".to_owned()),
         (
+            "heads",
+            "name = 'access_log'".to_owned(),
+            &["seq", "hash", "mac", "peaks"],
+            "access_log".to_owned(),
+        ),
+        ("log_heads", "1".to_owned(), &["root", "at", "signature"], "6".to_owned()),
+        (
             "events",
             "seq = 3".to_owned(),
             &["case_id", "org", "revision", "command", "part", "at", "content", "hash"],
@@ -138,6 +145,7 @@ async fn the_names_of_rows_are_sealed_too() {
     let victim = Victim::new().await;
     let keys = [
         ("heads", "name"),
+        ("log_heads", "size"),
         ("events", "seq"),
         ("access_log", "seq"),
         ("cases", "id"),

@@ -17,7 +17,7 @@ use axum::routing::get;
 use dinplan_app::{Job, Look};
 use dinplan_domain::answers::{Answers, Fault, Reader};
 use dinplan_domain::command::{Command, NewParticipant};
-use dinplan_domain::ids::{CaseId, CommandId, EntryId};
+use dinplan_domain::ids::{CaseId, CommandId, EntryId, OrgId};
 use dinplan_domain::participant::{Ground, Participant, Who};
 use dinplan_domain::policy::Deed;
 use dinplan_domain::refusal::Refusal;
@@ -64,8 +64,18 @@ async fn allowed(web: &Web, visitor: &Visitor, id: CaseId) -> Result<CaseView, F
     }
 }
 
-/// The directory: every service, then everyone who works there.
-async fn directory(web: &Web, w: Words) -> Result<Vec<Known>, Failure> {
+/// Organisations whose employees can be named: the home municipality and those already in the case.
+/// Of others the service is named, so that nobody reads who works where in the whole country.
+fn near(view: &CaseView, org: OrgId) -> bool {
+    let takes_part = view.participants.iter().any(|p| match p.who {
+        Who::Staff { org: at, .. } | Who::Service { org: at, .. } => at == org,
+        Who::Private { .. } | Who::Outside => false,
+    });
+    org == view.home || takes_part || view.coordinators.iter().any(|a| a.who.org == org)
+}
+
+/// The directory: every service, then everyone who works near the person.
+async fn directory(web: &Web, view: &CaseView, w: Words) -> Result<Vec<Known>, Failure> {
     let mut found: Vec<Known> = services(web)
         .into_iter()
         .filter_map(|(id, unit, text)| {
@@ -81,7 +91,7 @@ async fn directory(web: &Web, w: Words) -> Result<Vec<Known>, Failure> {
             })
         })
         .collect();
-    for org in web.app.orgs() {
+    for org in web.app.orgs().into_iter().filter(|org| near(view, org.id)) {
         for account in web.app.staff_of(org.id).await? {
             let Some(job) = account.jobs.iter().find(|job| job.org == org.id) else { continue };
             let Job { unit, title, phone, .. } = job;
@@ -181,7 +191,7 @@ async fn new(
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, Failure> {
     let view = allowed(&web, &visitor, id).await?;
-    let known = directory(&web, visitor.w).await?;
+    let known = directory(&web, &view, visitor.w).await?;
     let known = Some(known.as_slice()).filter(|_| wanted.utenfor.is_empty());
     let chosen = Answers::from_pairs([("who", wanted.hvem.as_str())]);
     let mut page = new_page(&web, &view, &visitor, known, |form| form.filled(&chosen));
@@ -196,7 +206,7 @@ async fn new(
 async fn add(State(web): State<Web>, At(id): At<CaseId>, sent: Sent) -> Result<Response, Failure> {
     let view = allowed(&web, &sent.visitor, id).await?;
     let outside = sent.answers.ticked("outside");
-    let known = directory(&web, sent.visitor.w).await?;
+    let known = directory(&web, &view, sent.visitor.w).await?;
     let known = Some(known.as_slice()).filter(|_| !outside);
     let mut r = Reader::new(&sent.answers);
     let entry = EntryId::from_uuid(sent.command.uuid());
