@@ -106,7 +106,8 @@ impl App {
             let entry = EntryId::from_uuid(sent.uuid());
             let Ok(event) = open_emergency(&case, identity, entry, reason, HOURS, now) else {
                 // It is open already: the same employee asked twice.
-                let told = line(identity, emergency(), What::Saw { look: Look::Emergency, sections: Vec::new() });
+                let told =
+                    line(identity, emergency(), What::Saw { look: Look::Emergency, sections: Vec::new() });
                 self.write_line(identity, Some(id), &told).await?;
                 return Ok(Sought::Opened(id));
             };
@@ -139,7 +140,12 @@ impl App {
             What::Refused { code, .. } => code == MISMATCH,
             _ => false,
         };
-        Ok(self.lately(identity, SignedDuration::from_hours(1)).await?.iter().filter(|(_, l)| is_try(l)).count())
+        Ok(self
+            .lately(identity, SignedDuration::from_hours(1))
+            .await?
+            .iter()
+            .filter(|(_, l)| is_try(l))
+            .count())
     }
 
     /// What this human did lately, newest first: in which case, and the line.
@@ -183,13 +189,16 @@ impl App {
     ///
     /// # Errors
     /// [`Trouble::NotFound`] for anyone else, and when the time is over.
-    pub async fn in_emergency(&self, identity: &Identity, id: CaseId) -> Result<(CaseView, Timestamp), Trouble> {
+    pub async fn in_emergency(
+        &self,
+        identity: &Identity,
+        id: CaseId,
+    ) -> Result<(CaseView, Timestamp), Trouble> {
         let case = self.load(id).await?;
         let now = self.now();
         let open = case.and_then(|case| {
-            let mine = |e: &&dinplan_domain::emergency::Emergency| {
-                e.who.person == identity.person && e.open_at(now)
-            };
+            let mine =
+                |e: &&dinplan_domain::emergency::Emergency| e.who.person == identity.person && e.open_at(now);
             let until = case.emergencies.iter().find(mine)?.until;
             let actor = Actor::in_case(identity, &case, now);
             actor.is(Capacity::Emergency).then(|| (view(&actor, &case, now), until))
@@ -242,7 +251,8 @@ impl App {
         if !view.speaks_for_person() || !view.sees(Section::Emergencies) {
             return Ok(false);
         }
-        let latest = view.emergencies.iter().map(|e| e.review.as_ref().map_or(e.opened.at, |r| r.stamp.at)).max();
+        let latest =
+            view.emergencies.iter().map(|e| e.review.as_ref().map_or(e.opened.at, |r| r.stamp.at)).max();
         let Some(latest) = latest else { return Ok(false) };
         let lines = self.ledger().lines_of_actor(identity.person, latest, None, 2000).await?;
         let read = lines.iter().filter(|l| l.case == Some(view.id)).any(|stored| {

@@ -52,8 +52,7 @@ impl App {
     /// As [`App::my_data`]; only the person and who speaks for the person may take it along.
     pub async fn record(&self, identity: &Identity, id: CaseId) -> Result<Option<Record>, Trouble> {
         let hour = SignedDuration::from_hours(1);
-        let fetched =
-            |line: &crate::Line| matches!(line.what, What::Saw { look: Look::Record, .. });
+        let fetched = |line: &crate::Line| matches!(line.what, What::Saw { look: Look::Record, .. });
         let lately = self.lately(identity, hour).await?;
         if lately.iter().filter(|(_, line)| fetched(line)).count() >= TIMES {
             self.read(identity, id, Look::MyData).await?;
@@ -81,9 +80,10 @@ impl Record {
                 "evaluations": p.evaluations, "marks": p.marks,
             })
         });
-        let process = v.process.as_ref().map(|p| {
-            json!({ "reports": p.reports, "informed": p.informed, "path": p.path })
-        });
+        let process = v
+            .process
+            .as_ref()
+            .map(|p| json!({ "reports": p.reports, "informed": p.informed, "path": p.path }));
         let log: Vec<Value> =
             self.log.iter().map(|t| json!({ "number": t.seq, "at": t.at, "line": t.line })).collect();
         json!({

@@ -191,11 +191,7 @@ impl App {
     }
 
     /// Those at work whom the log tells of and who have no part in the case today, at that workplace.
-    async fn without_part(
-        &self,
-        case: &Case,
-        told: &[Told],
-    ) -> Result<BTreeSet<(PersonId, OrgId)>, Trouble> {
+    async fn without_part(&self, case: &Case, told: &[Told]) -> Result<BTreeSet<(PersonId, OrgId)>, Trouble> {
         let at_work: BTreeSet<(PersonId, OrgId)> =
             told.iter().filter_map(|t| Some((t.actor?, t.org?))).collect();
         let mut without = BTreeSet::new();
@@ -272,6 +268,5 @@ fn looked(told: &Told) -> bool {
 /// Between ten in the evening and six in the morning, or on Saturday or Sunday.
 fn off_hours(at: Timestamp) -> bool {
     let local = time::local(at);
-    !(6..22).contains(&local.hour())
-        || matches!(local.date().weekday(), Weekday::Saturday | Weekday::Sunday)
+    !(6..22).contains(&local.hour()) || matches!(local.date().weekday(), Weekday::Saturday | Weekday::Sunday)
 }

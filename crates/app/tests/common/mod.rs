@@ -84,6 +84,7 @@ pub(crate) async fn world() -> World {
         unit: Some(unit(at)),
         title: line(title),
         leads: false,
+        emergency: false,
         phone: None,
     };
     for (id, name, jobs) in [

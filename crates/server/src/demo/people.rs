@@ -70,6 +70,8 @@ const PRIVATE: &[(&str, &str, i32, i32, &str)] = &[
     ("heidi", "Heidi Fjell", 42, 264, "400 10 317"),
     ("jens", "Jens Opdahl", 47, 39, "400 10 318"),
     ("alma", "Alma Sivertsen", 33, 183, "400 10 319"),
+    // A protected address
+    ("signe", "Signe Krokan", 34, 57, "400 10 320"),
 ];
 
 /// Employees: key, name, workplace, profession or position.
@@ -117,6 +119,7 @@ const STAFF: &[(&str, &str, &str, &str)] = &[
     ("wenche", "Wenche Hauan", "skolen", "sosiallærer"),
     ("gro", "Gro Sæther", "nav", "veileder"),
     ("petter", "Petter Aasen", "nav", "veileder"),
+    (WARD_LEADER, "Tiril Sandnes", "innland/rehab", "avdelingssykepleier"),
 ];
 
 /// Workplaces whose employees are authorised for emergency access.
@@ -124,6 +127,9 @@ const EMERGENCY: [&str; 3] = ["innland/rehab", "innland/palliativ", "brygga"];
 
 /// Workplaces whose first employee in the list leads.
 const LEADERS: [&str; 2] = ["fjordvik/ke", "storelva/ke"];
+
+/// Leads a ward, and follows up what is opened from it.
+const WARD_LEADER: &str = "tiril";
 
 /// The id of the person with this key.
 pub(super) fn person(key: &str) -> PersonId {
@@ -157,8 +163,8 @@ fn private(
 
 fn employee((key, name, at, title): &(&str, &str, &str, &str), number: u32) -> Result<Account, Failure> {
     let (org, unit) = place(at).ok_or_else(|| unknown(at))?;
-    let leads =
-        LEADERS.contains(at) && STAFF.iter().find(|row| row.2 == *at).is_some_and(|row| row.0 == *key);
+    let leads = *key == WARD_LEADER
+        || LEADERS.contains(at) && STAFF.iter().find(|row| row.2 == *at).is_some_and(|row| row.0 == *key);
     let emergency = EMERGENCY.contains(at);
     let job =
         Job { org, unit, title: line(title)?, leads, emergency, phone: maybe(&format!("900 20 {number}"))? };

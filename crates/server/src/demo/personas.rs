@@ -18,6 +18,7 @@ const PERSONAS: &[(&str, &[Written])] = &[
             ("solveig", "solveig", false),
             ("fatima", "fatima", false),
             ("emil", "emil", false),
+            ("signe", "signe", false),
             ("verge", "per-olav", false),
         ],
     ),
@@ -31,7 +32,7 @@ const PERSONAS: &[(&str, &[Written])] = &[
             ("fysioterapeut", "tone", true),
         ],
     ),
-    ("hospital", &[("sykepleier", "maria", true)]),
+    ("hospital", &[("sykepleier", "maria", true), ("avdelingsleder", "tiril", true)]),
     ("others", &[("fastlege", "henrik", true), ("laerer", "anders", true), ("nav", "gro", true)]),
 ];
 

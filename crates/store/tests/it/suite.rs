@@ -246,8 +246,12 @@ async fn a_case_is_listed_once_with_its_first_role(ledger: Ledger) {
 }
 
 async fn units_see_their_cases(ledger: Ledger) {
-    let service =
-        |o, u: Option<u64>| Member { person: None, org: Some(org(o)), unit: u.map(unit), role: "service".to_owned() };
+    let service = |o, u: Option<u64>| Member {
+        person: None,
+        org: Some(org(o)),
+        unit: u.map(unit),
+        role: "service".to_owned(),
+    };
     let cases = [service(5, Some(1)), service(5, Some(2)), service(6, Some(1)), service(5, None)];
     for (number, member) in (1..).zip(cases) {
         let members = vec![member];

@@ -205,7 +205,8 @@ fn matters(plan: &PlanView) -> Option<String> {
 
 /// The latest emergency access, told calmly.
 fn notice(view: &CaseView, w: Words) -> Option<(String, String)> {
-    let latest = view.emergencies.iter().max_by_key(|e| e.review.as_ref().map_or(e.opened.at, |r| r.stamp.at))?;
+    let latest =
+        view.emergencies.iter().max_by_key(|e| e.review.as_ref().map_or(e.opened.at, |r| r.stamp.at))?;
     let key = match &latest.review {
         None => "notice-emergency",
         Some(review) if review.justified => "notice-emergency-justified",

@@ -120,7 +120,8 @@ fn read(web: &Web, answers: &Answers, w: Words) -> Result<Wanted, Faults> {
     if !answers.ticked("knows") {
         r.fault("knows", Fault::Missing);
     }
-    let reason = why.zip(words).map(|(why, words)| format!("{}: {words}", w.t(&format!("emergency-why-{why}"))));
+    let reason =
+        why.zip(words).map(|(why, words)| format!("{}: {words}", w.t(&format!("emergency-why-{why}"))));
     let reason = reason.and_then(|reason| Prose::new(&reason).ok());
     let wanted = (|| Some(Wanted { number: number?, name: name?, reason: reason? }))();
     r.finish(wanted)
@@ -249,13 +250,22 @@ fn access(view: &CaseView, e: &Emergency, line: Option<u64>, now: Timestamp, w: 
         Some(_) => Tag::new(w.t("emergency-unjustified"), "danger"),
     };
     let review = e.review.as_ref().map(|review| {
-        (review.words.to_string(), format!("{}, {}", shown::by(&review.stamp.by, w), w.moment(review.stamp.at, view.today)))
+        (
+            review.words.to_string(),
+            format!("{}, {}", shown::by(&review.stamp.by, w), w.moment(review.stamp.at, view.today)),
+        )
     });
     let until = if e.open_at(now) { "emergency-still-open" } else { "emergency-was-open" };
     let asked = line.filter(|_| view.may(Deed::Ask));
     let may_review = e.review.is_none() && view.may(Deed::Review);
     Access {
-        heading: w.t2("emergency-opened-by", "who", shown::staff(&e.who), "when", w.moment(e.opened.at, view.today)),
+        heading: w.t2(
+            "emergency-opened-by",
+            "who",
+            shown::staff(&e.who),
+            "when",
+            w.moment(e.opened.at, view.today),
+        ),
         tag,
         why: e.reason.to_string(),
         until: w.t1(until, "when", w.moment(e.until, view.today)),

@@ -187,7 +187,8 @@ fn days(view: &CaseView, visitor: &Visitor, groups: &[Vec<Told>]) -> Vec<Day> {
 /// The way to ask about a line, or to what was asked about it.
 fn question(view: &CaseView, group: &[Told], w: Words) -> Option<(String, String)> {
     let newest = group.first().filter(|told| !told.mine)?;
-    let about = |kind: &Kind| matches!(kind, Kind::LogLine { seq, .. } if group.iter().any(|t| t.seq == *seq));
+    let about =
+        |kind: &Kind| matches!(kind, Kind::LogLine { seq, .. } if group.iter().any(|t| t.seq == *seq));
     match view.requests.iter().find(|request| about(&request.kind)) {
         Some(asked) => {
             let key = if asked.reply.is_some() { "log-answered" } else { "log-asked" };

@@ -129,7 +129,12 @@ fn may_reply(view: &CaseView, request: &Request) -> bool {
 
 type Ids = At<(CaseId, EntryId)>;
 
-async fn asked(web: &Web, visitor: &Visitor, id: CaseId, of: EntryId) -> Result<(CaseView, Request), Failure> {
+async fn asked(
+    web: &Web,
+    visitor: &Visitor,
+    id: CaseId,
+    of: EntryId,
+) -> Result<(CaseView, Request), Failure> {
     let view = web.app.requests(&visitor.identity, id).await?;
     let found = view.requests.iter().find(|request| request.id == of).cloned();
     let request = found.ok_or_else(Failure::not_found)?;
@@ -206,7 +211,11 @@ fn blank(web: &Web, visitor: &Visitor, id: CaseId, request: &Request) -> Form {
     let address = url(id, &format!("/henvendelser/{}", request.id));
     Form::new(w, address, CommandId::from_uuid(web.app.new_id()), w.t("reply-send"))
         .fields(vec![
-            Field::radio("granted", w.t(&format!("reply-{code}-question")), vec![choice("ja"), choice("nei")]),
+            Field::radio(
+                "granted",
+                w.t(&format!("reply-{code}-question")),
+                vec![choice("ja"), choice("nei")],
+            ),
             Field::prose("words", w.t("reply-words")).help(w.t("reply-words-help")),
         ])
         .cancel(url(id, "/henvendelser"))

@@ -73,7 +73,8 @@ async fn overview(
 ) -> Result<Response, Failure> {
     let found = web.app.follow_up(&visitor.identity, parse_date(&week.uke)).await?;
     let w = visitor.w;
-    let link = |day: Date, key: &str| Link { href: format!("/tilsyn?uke={day}"), text: w.t(key), here: false };
+    let link =
+        |day: Date, key: &str| Link { href: format!("/tilsyn?uke={day}"), text: w.t(key), here: false };
     let earlier = found.earlier.then(|| link(found.week.saturating_sub(7.days()), "review-earlier"));
     let later = found.later.then(|| link(found.week.saturating_add(7.days()), "review-later"));
     html(&ReviewPage {

@@ -99,7 +99,8 @@ fn cell(text: &str) -> String {
 }
 
 fn headings(w: Words) -> [String; 7] {
-    ["log-number", "ask-when", "ask-who", "log-role", "log-what", "log-ground", "log-unusual"].map(|key| w.t(key))
+    ["log-number", "ask-when", "ask-who", "log-role", "log-what", "log-ground", "log-unusual"]
+        .map(|key| w.t(key))
 }
 
 fn rows(trail: &Trail, w: Words) -> Vec<Cells> {

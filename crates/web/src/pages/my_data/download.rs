@@ -89,7 +89,7 @@ fn file(record: &Record, visitor: &Visitor) -> RecordFile {
         facts: facts(record, w),
         people: people(record, w),
         parts: parts(record, w),
-        consents: view.consents.iter().map(|c| (title(w, &c.scope), given(w, c))).collect(),
+        consents: view.consents.iter().map(|c| (title(w, c), given(w, c))).collect(),
         notes: view.notes.iter().map(|n| (w.moment(n.written.at, view.today), n.text.to_string())).collect(),
         requests: requests(record, w),
         history: history(record, w),
@@ -113,7 +113,8 @@ fn facts(record: &Record, w: Words) -> Vec<(String, String)> {
 
 fn people(record: &Record, w: Words) -> Vec<String> {
     let view = &record.view;
-    let coordinators = view.coordinators.iter().map(|a| format!("{} ({})", shown::staff(&a.who), w.t(a.kind.key())));
+    let coordinators =
+        view.coordinators.iter().map(|a| format!("{} ({})", shown::staff(&a.who), w.t(a.kind.key())));
     let close = view.representatives.iter().map(|r| format!("{}, {}", r.name, r.relation));
     let team = view.participants.iter().map(|p| match &p.org_name {
         Some(place) => format!("{}, {}, {place}", p.name, p.role),

@@ -53,7 +53,10 @@ fn of_line(visitor: &Visitor, sampled: &Sampled) -> OnePage {
     let mut page = page(visitor, "review-line-title", "review-line-lead", facts);
     page.found = sampled.checked.as_ref().map(|c| {
         let when = w.moment(c.at, visitor.today);
-        w.with("review-found", &[("name", c.name.to_string()), ("when", when), ("words", c.words.to_string())])
+        w.with(
+            "review-found",
+            &[("name", c.name.to_string()), ("when", when), ("words", c.words.to_string())],
+        )
     });
     page
 }
@@ -119,7 +122,11 @@ pub(super) async fn emergency(
     html(&page)
 }
 
-pub(super) async fn review(State(web): State<Web>, At((case, id)): Ids, sent: Sent) -> Result<Response, Failure> {
+pub(super) async fn review(
+    State(web): State<Web>,
+    At((case, id)): Ids,
+    sent: Sent,
+) -> Result<Response, Failure> {
     let visitor = &sent.visitor;
     match read(&sent.answers) {
         Ok((justified, words)) => {
@@ -155,7 +162,11 @@ fn form(web: &Web, w: Words, address: String, of: &str) -> Form {
     };
     Form::new(w, address, CommandId::from_uuid(web.app.new_id()), w.t("review-save"))
         .fields(vec![
-            Field::radio("justified", w.t(&format!("review-{of}-question")), vec![choice("ja"), choice("nei")]),
+            Field::radio(
+                "justified",
+                w.t(&format!("review-{of}-question")),
+                vec![choice("ja"), choice("nei")],
+            ),
             Field::line("words", w.t("review-words")).help(w.t("review-words-help")),
         ])
         .cancel("/tilsyn")
