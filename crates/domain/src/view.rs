@@ -1,7 +1,7 @@
 //! The case as one reader may see it. What is withheld is not inside.
 
 use crate::actor::{Actor, Capacity};
-use crate::assessment::{Information, Path};
+use crate::assessment::{Information, Path, Voice};
 use crate::care::Care;
 use crate::case::{Case, End, Hold};
 use crate::competence::Competence;
@@ -317,15 +317,23 @@ pub(crate) fn end(mut end: End, inside: bool) -> End {
     end
 }
 
-/// The way here; the judgement of the person's competence to consent only for those inside.
+/// The way here; why others answered only for those inside.
 fn path(mut path: Path, inside: bool) -> Path {
     if let Path::Answered(_, _, answer) = &mut path {
-        answer.voice.judgement = answer.voice.judgement.take().filter(|_| inside);
+        voice(&mut answer.voice, inside);
     }
     path
 }
 
-/// Where the plan stands; the judgement behind an approval only for who sees consents.
+/// Who spoke; the judgement of competence and what a child said only for those who need them.
+pub(crate) fn voice(voice: &mut Voice, whole: bool) {
+    if !whole {
+        voice.judgement = None;
+        voice.child = None;
+    }
+}
+
+/// Where the plan stands; what is behind an approval only for who sees consents.
 fn state(state: PlanState, consents: bool) -> PlanState {
     match state {
         PlanState::InForce { term, approval } => {
@@ -341,9 +349,9 @@ fn state(state: PlanState, consents: bool) -> PlanState {
     }
 }
 
-/// An approval; the judgement behind it only for who sees consents.
+/// An approval; the judgement or the child's words behind it only for who sees consents.
 pub(crate) fn approval(mut approval: Approval, consents: bool) -> Approval {
-    approval.voice.judgement = approval.voice.judgement.filter(|_| consents);
+    voice(&mut approval.voice, consents);
     approval
 }
 
