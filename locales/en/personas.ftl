@@ -29,3 +29,5 @@ persona-fastlege = GP at Brygga legesenter. Answer what you are asked, in two mi
 persona-fysioterapeut = Physiotherapist in Fjordvik. Say yes or no to measures, and see what the others do.
 persona-laerer = Jonas' teacher. See only what the school may see, and answer for the school.
 persona-nav = Adviser at NAV Fjordvik. Mona has waited more than four weeks for your answer.
+persona-signe = 34, with a strictly confidential address. See your plan, and that nobody else sees where you are.
+persona-avdelingsleder = Leads the ward where Maria works. Follow up an emergency access, and look through a sample of look-ups.

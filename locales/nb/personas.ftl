@@ -29,3 +29,5 @@ persona-fastlege = Fastlege på Brygga legesenter. Svar på det du blir bedt om,
 persona-fysioterapeut = Fysioterapeut i Fjordvik. Si ja eller nei til tiltak, og se hva de andre gjør.
 persona-laerer = Kontaktlærer for Jonas. Se bare det skolen får se, og svar for skolen.
 persona-nav = Veileder på NAV Fjordvik. Mona har ventet i over fire uker på svar fra deg.
+persona-signe = 34 år og har strengt fortrolig adresse. Se planen din, og at ingen andre ser hvor du er.
+persona-avdelingsleder = Leder avdelingen der Maria arbeider. Følg opp et nødinnsyn, og se gjennom et utvalg av oppslag.

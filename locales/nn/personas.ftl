@@ -29,3 +29,5 @@ persona-fastlege = Fastlege på Brygga legesenter. Svar på det du blir beden om
 persona-fysioterapeut = Fysioterapeut i Fjordvik. Sei ja eller nei til tiltak, og sjå kva dei andre gjer.
 persona-laerer = Kontaktlærar for Jonas. Sjå berre det skulen får sjå, og svar for skulen.
 persona-nav = Rettleiar på NAV Fjordvik. Mona har venta i over fire veker på svar frå deg.
+persona-signe = 34 år og har strengt fortruleg adresse. Sjå planen din, og at ingen andre ser kvar du er.
+persona-avdelingsleder = Leier avdelinga der Maria arbeider. Følg opp eit naudinnsyn, og sjå gjennom eit utval av oppslag.

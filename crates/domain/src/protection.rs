@@ -52,6 +52,16 @@ impl Protection {
     pub const fn closes_to_those_close(self) -> bool {
         matches!(self, Self::Strict)
     }
+
+    /// Whether places are hidden from someone who does not lead the work: private, or at work.
+    #[must_use]
+    pub const fn hides_from(self, at_work: bool) -> bool {
+        match self {
+            Self::None => false,
+            Self::Client | Self::Strict => true,
+            Self::Confidential => !at_work,
+        }
+    }
 }
 
 /// Parts that tell where the person is: whom to call, which school, which services nearby.
@@ -78,7 +88,7 @@ pub fn may_locate(by: &Actor, case: &Case, today: Date) -> bool {
 /// Stands where a place is not told. The pages say why.
 const HIDDEN: &str = "–";
 
-fn hide(place: &mut Line) {
+pub(crate) fn hide(place: &mut Line) {
     if let Ok(hidden) = Line::new(HIDDEN) {
         *place = hidden;
     }

@@ -5,6 +5,7 @@ use crate::frame::Link;
 use crate::visitor::Visitor;
 use dinplan_app::{SeenAs, access_of};
 use dinplan_domain::ids::CaseId;
+use dinplan_domain::protection::Protection;
 use dinplan_domain::sections::Section;
 use dinplan_domain::view::CaseView;
 
@@ -22,6 +23,10 @@ pub(crate) struct CaseFrame {
     pub(crate) ended: bool,
     /// The coordinator's chair is empty though a coordinator is wanted: since when, in words.
     pub(crate) vacant: Option<String>,
+    /// The address is protected: a mark for those inside.
+    pub(crate) protection: Option<String>,
+    /// What tells where the person is, is kept from this reader.
+    pub(crate) hides_places: bool,
     /// Where an open page hears that the case changed.
     pub(crate) live: String,
     /// The case is shown through another's eyes.
@@ -68,6 +73,8 @@ impl CaseFrame {
                 .map(|at| w.ago(at, view.today)),
             live: live(view),
             seeing: None,
+            protection: (view.protection != Protection::None).then(|| w.t(view.protection.key())),
+            hides_places: !view.locates,
         }
     }
 

@@ -68,6 +68,13 @@ const KNOWN: &[&str] = &[
     "done-objected",
     "done-settled",
     "done-agreed",
+    "done-asked",
+    "done-replied",
+    "done-emergency-reviewed",
+    "done-checked",
+    "done-protected",
+    "done-hold-set",
+    "done-hold-lifted",
 ];
 
 impl Flash {

@@ -118,6 +118,12 @@ pub(crate) fn main_nav(identity: &Identity, path: &str, w: Words) -> Vec<Link> {
     if identity.post().is_some_and(|p| p.unit_kind == UnitKind::Coordinating) {
         links.push(link("/enhet", "nav-unit"));
     }
+    if identity.post().is_some_and(|p| p.emergency) {
+        links.push(link("/nodinnsyn", "nav-emergency"));
+    }
+    if identity.post().is_some_and(|p| p.leads) {
+        links.push(link("/tilsyn", "nav-review"));
+    }
     links.push(link("/meld", "nav-report"));
     if identity.post().is_some_and(|p| p.admin) {
         links.push(link("/forvaltning", "nav-admin"));

@@ -1,6 +1,7 @@
 //! Every page: one file each, named by what a person does there.
 
 mod acting;
+mod address;
 mod admin;
 mod ages;
 mod approve;
@@ -10,6 +11,7 @@ pub(crate) mod competence;
 mod consents;
 mod coordinator;
 mod drafts;
+mod emergency;
 mod entry;
 mod entry_acts;
 mod evaluate;
@@ -22,13 +24,17 @@ mod letter;
 mod live;
 mod log;
 mod login;
+mod my_data;
 mod notes;
 mod people;
 mod period;
 mod plan;
 mod process;
+mod receipt;
 mod report;
+mod requests;
 mod rest;
+mod review;
 mod see_as;
 mod sessions;
 mod steps;
@@ -78,6 +84,12 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(live::routes())
         .merge(notes::routes())
         .merge(see_as::routes())
+        .merge(requests::routes())
+        .merge(emergency::routes())
+        .merge(review::routes())
+        .merge(address::routes())
+        .merge(my_data::routes())
+        .merge(receipt::routes())
         .fallback(|| async { Failure::not_found() })
 }
 

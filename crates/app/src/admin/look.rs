@@ -3,14 +3,15 @@
 
 use super::{Managed, Part};
 use crate::index::COORDINATOR;
-use crate::log::{Told, What};
-use crate::{Account, App, Job, Line, Trouble};
+use crate::log::What;
+use crate::trail::{Told, read};
+use crate::{Account, App, Job, Trouble};
 use dinplan_domain::actor::Identity;
 use dinplan_domain::administration::Proposal;
 use dinplan_domain::ids::{OrgId, PersonId, ProposalId};
 use dinplan_domain::organisation::Organisation;
 use dinplan_domain::text::Line as Text;
-use dinplan_store::{Page, StoredLine};
+use dinplan_store::Page;
 
 /// As many lines are read at a time when looking for those about the directory.
 const READ: u32 = 500;
@@ -123,13 +124,14 @@ impl App {
             None => leads,
         };
         let Some(org) = org else { return self.outside(identity).await };
-        let looked = self.read_admin_log(org, before, wanted, limit).await?;
+        let looked = self.read_admin_log(identity, org, before, wanted, limit).await?;
         self.write_managed(identity, Managed::Looked(Part::Log, None)).await?;
         Ok(looked)
     }
 
     async fn read_admin_log(
         &self,
+        identity: &Identity,
         org: OrgId,
         mut before: Option<u64>,
         wanted: impl Fn(&Managed) -> bool + Send,
@@ -137,11 +139,11 @@ impl App {
     ) -> Result<Looked, Trouble> {
         let mut lines = Vec::new();
         for _ in 0..MOST / READ {
-            let read = self.ledger().access_log_of_org(org, before, READ).await?;
-            let last = read.len() < usize::try_from(READ).unwrap_or(usize::MAX);
-            for stored in read {
+            let found = self.ledger().access_log_of_org(org, before, READ).await?;
+            let last = found.len() < usize::try_from(READ).unwrap_or(usize::MAX);
+            for stored in found {
                 before = Some(stored.seq);
-                let told = told(&stored)?;
+                let told = read(&stored, identity)?;
                 if matches!(&told.line.what, What::Managed(managed) if wanted(managed)) {
                     lines.push(told);
                 }
@@ -175,11 +177,4 @@ fn employees(staff: &[Account], org: OrgId) -> Vec<Employee> {
             job: job.clone(),
         })
         .collect()
-}
-
-fn told(stored: &StoredLine) -> Result<Told, Trouble> {
-    // Lines about no case are never emptied by an erasure.
-    let content = stored.content.as_deref().ok_or(Trouble::Unreadable("line"))?;
-    let line: Line = serde_json::from_slice(content).map_err(|_| Trouble::Unreadable("line"))?;
-    Ok(Told { seq: stored.seq, at: stored.at, line })
 }

@@ -74,6 +74,8 @@ const PRIVATE: &[(&str, &str, i32, i32, &str)] = &[
     ("heidi", "Heidi Fjell", 42, 264, "400 10 317"),
     ("jens", "Jens Opdahl", 47, 39, "400 10 318"),
     ("alma", "Alma Sivertsen", 33, 183, "400 10 319"),
+    // A protected address
+    ("signe", "Signe Krokan", 34, 57, "400 10 320"),
 ];
 
 /// Employees: key, name, workplace, profession or position.
@@ -121,6 +123,7 @@ const STAFF: &[(&str, &str, &str, &str)] = &[
     ("wenche", "Wenche Hauan", "skolen", "sosiallærer"),
     ("gro", "Gro Sæther", "nav", "veileder"),
     ("petter", "Petter Aasen", "nav", "veileder"),
+    (WARD_LEADER, "Tiril Sandnes", "innland/rehab", "avdelingssykepleier"),
 ];
 
 /// Employees who also work elsewhere: key, workplace, profession or position.
@@ -138,6 +141,9 @@ const EMERGENCY: [&str; 3] = ["innland/rehab", "innland/palliativ", "brygga"];
 fn number_to_log_in(number: u32) -> Option<NationalId> {
     synthetic(date(1980, 1, 1).checked_add(i64::from(number).days()).ok()?, 0)
 }
+
+/// Leads a ward, and follows up what is opened from it.
+const WARD_LEADER: &str = "tiril";
 
 /// The id of the person with this key.
 pub(super) fn person(key: &str) -> PersonId {
@@ -172,8 +178,8 @@ fn private(
 
 fn employee((key, name, at, title): &(&str, &str, &str, &str), number: u32) -> Result<Account, Failure> {
     let (org, unit) = place(at).ok_or_else(|| unknown(at))?;
-    let leads =
-        LEADERS.contains(at) && STAFF.iter().find(|row| row.2 == *at).is_some_and(|row| row.0 == *key);
+    let leads = *key == WARD_LEADER
+        || LEADERS.contains(at) && STAFF.iter().find(|row| row.2 == *at).is_some_and(|row| row.0 == *key);
     let phone = maybe(&format!("900 20 {number}"))?;
     let admin = ADMINS.contains(key);
     let emergency = EMERGENCY.contains(at) && (*title != "fysioterapeut");

@@ -24,6 +24,7 @@ const PERSONAS: &[(&str, &[Written])] = &[
             ("vilde", "vilde", false),
             ("tuva", "tuva", false),
             ("marte", "marte", false),
+            ("signe", "signe", false),
             ("verge", "per-olav", false),
         ],
     ),
@@ -38,7 +39,7 @@ const PERSONAS: &[(&str, &[Written])] = &[
             ("fjordvik-admin", "inger", true),
         ],
     ),
-    ("hospital", &[("sykepleier", "maria", true)]),
+    ("hospital", &[("sykepleier", "maria", true), ("avdelingsleder", "tiril", true)]),
     ("others", &[("fastlege", "henrik", true), ("laerer", "anders", true), ("nav", "gro", true)]),
 ];
 

@@ -120,7 +120,8 @@ impl Ledger {
         self.list(List::Person(person), page).await
     }
 
-    /// The cases this organisation, or one unit of it, is a member of; ordered the same.
+    /// The cases that someone at this unit has on the list: those the unit is a member of, and those the
+    /// whole organisation is. Without a unit, the latter alone. Ordered the same.
     ///
     /// # Errors
     /// When the store cannot be read, or a row does not match its seal.

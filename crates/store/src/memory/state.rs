@@ -263,7 +263,7 @@ pub(super) fn listed((case, members): &Case, list: &List) -> Option<ListedRow> {
     let role = match list {
         List::Person(person) => role_of(&|member| member.person == Some(*person)),
         List::Unit(org, unit) => {
-            role_of(&|member| member.org == Some(*org) && (unit.is_none() || member.unit == *unit))
+            role_of(&|member| member.org == Some(*org) && (member.unit.is_none() || member.unit == *unit))
         }
         List::Shelf(wanted, code) => (org == *wanted && shelf == *code).then_some(None),
     }?;

@@ -37,9 +37,9 @@ pub(super) fn list(db: &Connection, list: &List, page: Page) -> Result<Vec<Liste
     let (limit, offset) = (page.limit, page.offset);
     match list {
         List::Person(person) => members("person = ?3", params![limit, offset, Key(*person)]),
-        List::Unit(org, None) => members("org = ?3", params![limit, offset, Key(*org)]),
+        List::Unit(org, None) => members("org = ?3 AND unit IS NULL", params![limit, offset, Key(*org)]),
         List::Unit(org, Some(unit)) => {
-            members("org = ?3 AND unit = ?4", params![limit, offset, Key(*org), Key(*unit)])
+            members("org = ?3 AND (unit = ?4 OR unit IS NULL)", params![limit, offset, Key(*org), Key(*unit)])
         }
         List::Shelf(org, shelf) => select::rows(db, SHELF, params![limit, offset, Key(*org), shelf]),
     }

@@ -252,16 +252,23 @@ async fn a_case_is_listed_once_with_its_first_role(ledger: Ledger) {
 }
 
 async fn units_see_their_cases(ledger: Ledger) {
-    let service =
-        |o, u| Member { person: None, org: Some(org(o)), unit: Some(unit(u)), role: "service".to_owned() };
-    for (number, members) in (1..).zip([vec![service(5, 1)], vec![service(5, 2)], vec![service(6, 1)]]) {
+    let service = |o, u: Option<u64>| Member {
+        person: None,
+        org: Some(org(o)),
+        unit: u.map(unit),
+        role: "service".to_owned(),
+    };
+    let cases = [service(5, Some(1)), service(5, Some(2)), service(6, Some(1)), service(5, None)];
+    for (number, member) in (1..).zip(cases) {
+        let members = vec![member];
         let mut new = write(number, 0, number);
         new.index.members = members;
         ledger.append(new).await.unwrap();
     }
     let count = async |o, u| ledger.cases_of_unit(o, u, Page::first(9)).await.unwrap().len();
-    assert_eq!(count(org(5), None).await, 2);
-    assert_eq!(count(org(5), Some(unit(1))).await, 1);
+    // Who works at no unit has what the whole organisation has, not what any of its units has.
+    assert_eq!(count(org(5), None).await, 1);
+    assert_eq!(count(org(5), Some(unit(1))).await, 2);
     assert_eq!(count(org(6), Some(unit(2))).await, 0);
 }
 

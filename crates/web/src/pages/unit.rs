@@ -74,6 +74,8 @@ struct UnitPage {
     piles: Vec<Pile>,
     /// Leads the unit, and reads how the directory is looked after.
     leads: bool,
+    questions: usize,
+    emergencies: usize,
 }
 
 async fn inbox(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
@@ -92,6 +94,8 @@ async fn inbox(State(web): State<Web>, visitor: Visitor) -> Result<Response, Fai
         others,
         piles: piles.collect(),
         leads: post.leads,
+        questions: desk.questions,
+        emergencies: desk.emergencies,
     })
 }
 

@@ -11,6 +11,7 @@ mod jonas_plan;
 mod mona;
 mod mona_now;
 mod mona_plan;
+mod signe;
 mod storelva_begun;
 mod storelva_early;
 mod storelva_living;
@@ -98,6 +99,7 @@ pub(super) fn all(world: &Arc<World>) -> JoinSet<Step<usize>> {
             "arne" => arne::tell,
             "emil" => emil::tell,
             "terje" => terje::tell,
+            "signe" => signe::tell,
             "mohammed" => storelva_early::mohammed,
             "liv" => storelva_early::liv,
             "sara" => storelva_early::sara,

@@ -203,13 +203,14 @@ async fn add(
         _ => {}
     }
     let found = web.app.find_close(&sent.visitor.identity, id, &number, &name).await?;
-    let Some(account) = found.filter(|account| account.person != view.subject.person) else {
+    if found.person == view.subject.person {
         let mut faults = Faults::default();
         faults.add("number", Fault::NotThere);
         let form = filled().faulty(&faults).saying("number", Some(w.t("close-mismatch")));
         return again(&page(&view, &sent.visitor, kind, form));
-    };
-    name_them(&web, &sent, id, written.of(account.person, account.name, kind)).await
+    }
+    // The name as it was typed: the one that belongs to the number is not told.
+    name_them(&web, &sent, id, written.of(found.person, name, kind)).await
 }
 
 async fn name_them(web: &Web, sent: &Sent, id: CaseId, new: NewRepresentative) -> Result<Response, Failure> {
