@@ -36,11 +36,19 @@ impl Acting {
         if capacity == Capacity::Person {
             return visitor.guest.switch.then(|| Self { whom: w.t("acting-for-oneself"), why: None });
         }
+        let close = view.as_close.as_ref();
+        // The case as another sees it is not what the one who looks does for anyone.
+        let as_another = close.is_some_and(|close| close.person != visitor.identity.person)
+            || view.subject.person == visitor.identity.person;
+        let follows = matches!(capacity, Capacity::NextOfKin | Capacity::Relative | Capacity::Companion);
+        if as_another || !follows && !capacity.speaks_for_person() {
+            return None;
+        }
         let decides = capacity.speaks_for_person() || capacity == Capacity::NextOfKin;
         let whom = if decides { "acting-for" } else { "acting-about" };
         Some(Self {
             whom: w.t1(whom, "name", &view.subject.name),
-            why: Some(why(capacity, view.as_close.as_ref().map(|close| close.kind), w)),
+            why: Some(why(capacity, close.map(|close| close.kind), w)),
         })
     }
 }
