@@ -21,7 +21,7 @@ pub struct ClientKey {
 
 enum Pair {
     Rsa(Box<RsaKeyPair>),
-    Ec(EcdsaKeyPair),
+    Ec(Box<EcdsaKeyPair>),
 }
 
 impl ClientKey {
@@ -71,7 +71,7 @@ impl ClientKey {
                     &point,
                     &SystemRandom::new(),
                 );
-                (Pair::Ec(pair.map_err(|_| Fault::Key("not a P-256 key"))?), Alg::Es256)
+                (Pair::Ec(Box::new(pair.map_err(|_| Fault::Key("not a P-256 key"))?)), Alg::Es256)
             }
             _ => return Err(Fault::Key("neither RSA nor P-256")),
         };
@@ -96,7 +96,7 @@ impl ClientKey {
     fn from_pkcs8(der: &[u8]) -> Result<Self, Fault> {
         let pair = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, der, &SystemRandom::new());
         let pair = pair.map_err(|_| Fault::Key("neither RSA from 2048 bits nor P-256"))?;
-        Ok(Self { kind: Pair::Ec(pair), alg: Alg::Es256, kid: None })
+        Ok(Self { kind: Pair::Ec(Box::new(pair)), alg: Alg::Es256, kid: None })
     }
 
     /// Signs claims.

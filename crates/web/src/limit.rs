@@ -52,12 +52,14 @@ impl Act {
     }
 
     /// How many at once, and how many seconds until one more.
-    const fn bounds(self) -> (f64, f64) {
-        match self {
-            Self::Login => (60.0, 2.0),
-            Self::Code => (10.0, 60.0),
-            Self::LookUp => (60.0, 10.0),
-            Self::Post => (240.0, 0.5),
+    const fn bounds(self, by: By) -> (f64, f64) {
+        match (self, by) {
+            (Self::Login, _) => (60.0, 2.0),
+            (Self::Code, _) => (10.0, 60.0),
+            (Self::LookUp, _) => (60.0, 10.0),
+            (Self::Post, By::Session(_)) => (240.0, 0.5),
+            // A whole municipality may come from one address.
+            (Self::Post, By::Address(_)) => (2400.0, 0.05),
         }
     }
 }
@@ -86,10 +88,13 @@ pub(crate) struct Limits {
 impl Limits {
     /// Takes one out; else how many seconds to wait.
     fn take(&self, act: Act, by: By, now: Timestamp) -> Result<(), u32> {
-        let (most, each) = act.bounds();
+        let (most, each) = act.bounds(by);
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
         if buckets.len() >= MOST {
-            buckets.retain(|(act, _), bucket| filled(*bucket, act.bounds(), now) < act.bounds().0 - 1.0);
+            buckets.retain(|(act, by), bucket| {
+                let bounds = act.bounds(*by);
+                filled(*bucket, bounds, now) < bounds.0 - 1.0
+            });
             if buckets.len() >= MOST {
                 buckets.clear();
             }

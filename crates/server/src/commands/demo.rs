@@ -26,12 +26,13 @@ pub(super) fn run(args: Demo) -> Result<(), Failure> {
         let app = App::open_with(opened.ledger, clock, Population::Synthetic, login.time_outs).await?;
         let address = typed(&listener)?;
         let login = login.open(&address)?;
+        // On one's own machine only where login is what one tries.
+        let limited = args.login_config.is_some();
         let announcement = format!(
             "Dinplan lytter på {address}\n\
              Velg hvem du vil være på forsiden. Alle navn og planer er oppdiktet. Ctrl-C stopper."
         );
-        let settings =
-            Settings { personas: Some(demo::personas()), login, limited: true, ..Settings::default() };
+        let settings = Settings { personas: Some(demo::personas()), login, limited, ..Settings::default() };
         serve(listener, app, settings, &announcement).await
     })
 }

@@ -205,7 +205,7 @@ impl WrittenProvider {
                 .to_owned());
         }
         let list = |list: &mut Vec<String>, written: Option<Vec<String>>| {
-            *list = written.unwrap_or_else(|| list.clone())
+            *list = written.unwrap_or_else(|| list.clone());
         };
         let word =
             |word: &mut String, written: Option<String>| *word = written.unwrap_or_else(|| word.clone());
