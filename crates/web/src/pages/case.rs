@@ -76,8 +76,7 @@ struct OverviewPage {
 
 async fn overview(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -> Result<Response, Failure> {
     let view = web.app.read(&visitor.identity, id, Look::Overview).await?;
-    // Who must not know where the person is does not learn which unit to call either.
-    let home = web.app.org(view.home).filter(|_| view.locates);
+    let home = web.app.org(view.home);
     let unit = home.as_ref().and_then(|o| o.coordinating_unit());
     let w = visitor.w;
     let mut ahead = ahead(&view, w);
