@@ -236,9 +236,11 @@ impl App {
         if view.sees(Section::Log) {
             let (told, _) = self.told(identity, &view, None).await?;
             for (slot, e) in lines.iter_mut().zip(&view.emergencies) {
-                let opened = told.iter().find(|t| {
-                    t.line.what == What::Opened && t.actor == Some(e.who.person) && t.at == e.opened.at
-                });
+                // The line is stamped right after the event.
+                let near = |at: Timestamp| at.duration_since(e.opened.at).as_secs().abs() < 10;
+                let opened = told
+                    .iter()
+                    .find(|t| t.line.what == What::Opened && t.actor == Some(e.who.person) && near(t.at));
                 *slot = opened.map(|t| t.seq);
             }
         }

@@ -89,8 +89,7 @@ async fn overview(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) 
 
 /// The page of this view.
 pub(crate) fn page(web: &Web, visitor: &Visitor, view: &CaseView, case: CaseFrame) -> OverviewPage {
-    // Who must not know where the person is does not learn which unit to call either.
-    let home = web.app.org(view.home).filter(|_| view.locates);
+    let home = web.app.org(view.home);
     let unit = home.as_ref().and_then(|o| o.coordinating_unit());
     let w = visitor.w;
     let mut ahead = ahead(view, w);
