@@ -308,3 +308,4 @@ receipt-then = The coordinating unit reads the report and contacts the person. T
 receipt-open = See what you wrote
 home-report-about = { $name }, report { $date }
 process-record = Insight and record
+done-erased = The case is erased. What is left, nobody can read.

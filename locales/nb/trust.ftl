@@ -308,3 +308,4 @@ receipt-then = Koordinerende enhet leser meldingen og tar kontakt med den det gj
 receipt-open = Se det du skrev
 home-report-about = { $name }, melding { $date }
 process-record = Innsyn og arkiv
+done-erased = Saken er slettet. Det som er igjen, kan ingen lese.

@@ -308,3 +308,4 @@ receipt-then = Koordinerande eining les meldinga og tek kontakt med den det gjel
 receipt-open = Sjå det du skreiv
 home-report-about = { $name }, melding { $date }
 process-record = Innsyn og arkiv
+done-erased = Saka er sletta. Det som er att, kan ingen lese.

@@ -15,6 +15,7 @@ mod directory;
 mod drafts;
 mod emergency;
 mod entry;
+mod erase;
 mod error;
 mod execute;
 mod ids;

@@ -67,7 +67,7 @@ impl App {
         asked.map(|stored| row(stored).map(Row::bare)).collect()
     }
 
-    /// Answers a request; an erasure that is granted is carried out.
+    /// Answers a request; an erasure that is granted is carried out at once. Says whether the case is gone.
     ///
     /// # Errors
     /// As [`App::execute`].
@@ -79,9 +79,10 @@ impl App {
         (granted, words): (bool, Prose),
         sent: CommandId,
         draft: Option<&str>,
-    ) -> Result<Done, Trouble> {
+    ) -> Result<bool, Trouble> {
         let command = Command::Reply { id, granted, words };
-        self.execute(identity, case, &command, sent, draft).await
+        self.execute(identity, case, &command, sent, draft).await?;
+        self.erase_granted(identity, case, id).await
     }
 
     /// Looks at what has been asked in a case.

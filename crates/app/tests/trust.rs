@@ -12,6 +12,7 @@ mod common;
 use common::*;
 use dinplan_app::{Account, Job, Look, NewReport, NewSubject, Search, Sought, Trouble, What};
 use dinplan_domain::actor::Identity;
+use dinplan_domain::case::EndReason;
 use dinplan_domain::command::Command;
 use dinplan_domain::number::NationalId;
 use dinplan_domain::report::{Channel, ReporterKind, Wish};
@@ -239,4 +240,33 @@ async fn the_record_holds_what_the_person_sees_and_is_not_fetched_without_end() 
         assert!(world.app.record(&mona, case).await.unwrap().is_some());
     }
     assert!(world.app.record(&mona, case).await.unwrap().is_none(), "enough for an hour");
+}
+
+#[tokio::test]
+async fn an_erasure_is_granted_by_the_leader_of_an_ended_case_and_leaves_nothing_to_read() {
+    let world = world().await;
+    let case = world.with_plan().await;
+    let (mona, leader) = (world.who(MONA).await, 204);
+    let job = Job { leads: true, ..Job::new(org(HOME), Some(unit(UNIT)), line("leder"), None) };
+    let berit = world.app.account(person(BERIT)).await.unwrap().unwrap();
+    let account = Account { person: person(leader), name: line("Tor Viken"), jobs: vec![job], ..berit };
+    world.app.put_account(&account).await.unwrap();
+    let tor = world.who(leader).await;
+    let asks = Command::Ask { id: entry(900), kind: Kind::Erasure, words: prose("Jeg vil at den slettes.") };
+    world.does(MONA, case, 900, asks).await;
+
+    let grant = || (true, prose("Saken er avsluttet."));
+    let reply = world.app.reply(&tor, case, entry(900), grant(), command(901), None).await;
+    assert!(matches!(reply, Err(Trouble::Refused(_))), "an open case is not erased");
+    world.does(MONA, case, 902, Command::End { reason: EndReason::Wish, note: None }).await;
+    let berit = world.who(BERIT).await;
+    let reply = world.app.reply(&berit, case, entry(900), grant(), command(903), None).await;
+    assert!(matches!(reply, Err(Trouble::Refused(_))), "only the leader grants it");
+
+    assert!(world.app.reply(&tor, case, entry(900), grant(), command(904), None).await.unwrap());
+    for who in [&mona, &tor] {
+        assert!(matches!(world.app.read(who, case, Look::Overview).await, Err(Trouble::NotFound)));
+    }
+    assert!(world.app.desk(&mona).await.unwrap().own.is_empty());
+    world.app.ledger().verify(&dinplan_app::replay).await.unwrap();
 }

@@ -70,6 +70,7 @@ const KNOWN: &[&str] = &[
     "done-agreed",
     "done-asked",
     "done-replied",
+    "done-erased",
     "done-emergency-reviewed",
     "done-checked",
     "done-protected",

@@ -165,7 +165,8 @@ async fn reply(State(web): State<Web>, At((id, of)): Ids, sent: Sent) -> Result<
     };
     let draft = own_page(sent.answers.get("_page"));
     match web.app.reply(&visitor.identity, id, of, answer, sent.command, draft).await {
-        Ok(_) => Ok(done(&url(id, "/henvendelser"), "replied")),
+        Ok(false) => Ok(done(&url(id, "/henvendelser"), "replied")),
+        Ok(true) => Ok(done("/enhet", "erased")),
         Err(trouble) => Err(sent.kept(&web, trouble).await),
     }
 }
