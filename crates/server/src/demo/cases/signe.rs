@@ -24,12 +24,13 @@ pub(super) async fn tell(s: &mut Story) -> Step {
             Wish::PlanAndCoordinator,
         )
         .await?;
+    // Whoever was close before follows along no more.
+    s.close("signe", "solveig", Kind::Relative, "tante").await?;
     s.protect("shirin", Protection::Strict).await?;
     let days = Days { assessed: 58, offered: 57, answered: 55, appointed: 53 };
     let told = (3, "Du er utsatt og trenger trygg hjelp.", "Tre tjenester må henge sammen over tid.");
     s.way("shirin", "lise", days, told).await?;
-    s.on(50).close("lise", "solveig", Kind::Relative, "tante").await?;
-    s.share("signe", "skolen", FOR_WORK, "Trygg skoledag").await?;
+    s.on(50).share("signe", "skolen", FOR_WORK, "Trygg skoledag").await?;
     s.service("lise", "storelva/psyk", "Samtaler hver uke").await?;
     s.on(48).begin_plan("lise", PlanForm::Ordinary, Lang::Nb).await?;
     s.matters("signe", Question::ToMe, "At vi er trygge. At jeg slipper å forklare hvorfor.").await?;
