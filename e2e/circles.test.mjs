@@ -47,7 +47,7 @@ test("each section says with whom it is shared", async () => {
   await mona.goes("~/plan");
   const goals = mona.page.locator("#goals details.shared-with");
   await goals.locator("summary").click();
-  await mona.reads("Tone Skaar", "#goals details.shared-with");
+  await mona.reads("Fysio- og ergoterapi", "#goals details.shared-with");
   await mona.leaves();
 });
 

@@ -63,7 +63,7 @@ test("a parent shares with a service, on the child's behalf, and the other withd
   await ida.presses(tab("/samtykke"));
   await ida.meets("parents-consents");
   await ida.presses('main a[href$="/samtykke/deling/ny"]');
-  await ida.does({ with: "Brygga legesenter", parts: ["goals", "measures"], purpose: "At fastlegen vet hva de andre gjør" });
+  await ida.does({ with: "Brygga legesenter", parts: ["goals", "measures"], purpose: "At fastlegen vet hva de andre gjør", voice_child: "agrees" });
   await ida.reads("Jonas Nygård", "blockquote");
   await ida.meets("parents-consent-summary");
   await ida.sends();

@@ -58,6 +58,13 @@ impl Demo {
         self.send(Method::POST, who, "nb", path, form.to_owned()).await
     }
 
+    /// An answer that goes on as long as the page is open.
+    pub(crate) async fn open(&self, who: &str, path: &str) -> axum::response::Response {
+        let session = self.cookies.get(who).cloned().unwrap_or_default();
+        let request = Request::builder().uri(path).header(header::COOKIE, session).body(Body::empty());
+        self.router.clone().oneshot(request.unwrap()).await.unwrap()
+    }
+
     async fn send(
         &self,
         method: Method,

@@ -194,7 +194,7 @@ fn shared_with(
     if !view.sees(Section::Consents) || !view.sees(section) {
         return None;
     }
-    let others = readers.iter().filter(|r| r.sees(section) && !seers::is_self(r, visitor));
+    let others = seers::each_once(view, readers).filter(|r| r.sees(section) && !seers::is_self(r, visitor));
     let names: Vec<_> = others.map(|r| (seers::name(web, view, r, w), seers::see_as_url(view, r))).collect();
     let short = match (names.len(), view.is(dinplan_domain::actor::Capacity::Person)) {
         (0, true) => w.t("plan-shared-only-you"),

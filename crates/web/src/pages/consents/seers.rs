@@ -65,13 +65,19 @@ struct Grid<'a> {
 /// Everyone who can open the case, in the two circles: who sees most stands first.
 pub(crate) fn circles(web: &Web, view: &CaseView, visitor: &Visitor, readers: &[Reading]) -> [Shown; 2] {
     let grid = Grid { web, view, visitor, w: visitor.w };
-    let mut ordered: Vec<&Reading> = readers.iter().collect();
+    let mut ordered: Vec<&Reading> = each_once(view, readers).collect();
     ordered.sort_by_key(|r| std::cmp::Reverse(parts(r).len()));
-    [(Circle::Helpers, "circle-helpers"), (Circle::OwnPeople, "circle-own-people")].map(|(circle, key)| {
+    let own = view.is(Capacity::Person);
+    let people = if own { "circle-own-people" } else { "circle-own-people-the" };
+    let titles = [
+        (Circle::Helpers, "circle-helpers", "circle-helpers-empty"),
+        (Circle::OwnPeople, people, "circle-own-people-empty"),
+    ];
+    titles.map(|(circle, title, empty)| {
         let here = ordered.iter().filter(|r| r.circle == circle);
-        let mut seers: Vec<Seer> = here.map(|r| grid.seer(r)).collect();
+        let mut seers: Vec<Seer> = here.map(|r| grid.seer(r, readers)).collect();
         seers.extend(grid.idle(readers, circle));
-        Shown { title: grid.w.t(key), empty: grid.w.t(&format!("{key}-empty")), seers }
+        Shown { title: grid.w.t(title), empty: grid.w.t(empty), seers }
     })
 }
 
@@ -84,10 +90,33 @@ pub(crate) fn by_part(
 ) -> Vec<(Section, String)> {
     let w = visitor.w;
     let names = |part: &Section| {
-        let sees = readers.iter().filter(|r| r.sees(*part) && !is_self(r, visitor));
+        let sees = each_once(view, readers).filter(|r| r.sees(*part) && !is_self(r, visitor));
         super::list(w, sees.map(|r| name(web, view, r, w)))
     };
     Section::SHAREABLE.iter().map(|part| (*part, names(part))).collect()
+}
+
+/// Those who take part by name and see just what their service sees are counted with it.
+pub(crate) fn each_once<'a>(view: &'a CaseView, readers: &'a [Reading]) -> impl Iterator<Item = &'a Reading> {
+    let with_service = move |r: &&Reading| readers.iter().any(|service| speaks_for(view, service, r));
+    readers.iter().filter(move |r| !with_service(r))
+}
+
+/// The employee sees exactly what the whole service sees, by the same consent.
+fn speaks_for(view: &CaseView, service: &Reading, employee: &Reading) -> bool {
+    let by = |r| consent_of(view, r).map(|c| c.id);
+    let there = service.person.is_none() && employee.person.is_some() && service.at == employee.at;
+    there && by(service).is_some() && by(service) == by(employee) && parts(service) == parts(employee)
+}
+
+/// The consent by which a reader sees something.
+fn consent_of<'a>(view: &'a CaseView, reading: &Reading) -> Option<&'a Consent> {
+    let of = |verdict: &Verdict| match verdict {
+        Verdict::Granted(_, Basis::Shared(id) | Basis::Coordinator(id)) => Some(*id),
+        _ => None,
+    };
+    let shared: Option<ConsentId> = reading.sections.values().find_map(of);
+    view.consents.iter().find(|c| Some(c.id) == shared)
 }
 
 /// The parts of the plan that a reader sees.
@@ -125,10 +154,10 @@ pub(crate) fn see_as_url(view: &CaseView, reading: &Reading) -> Option<String> {
 }
 
 impl Grid<'_> {
-    fn seer(&self, reading: &Reading) -> Seer {
+    fn seer(&self, reading: &Reading, readers: &[Reading]) -> Seer {
         let (view, w) = (self.view, self.w);
         let seen = parts(reading);
-        let consent = self.consent(reading);
+        let consent = consent_of(view, reading);
         let frozen = reading.sections.values().any(|v| *v == Verdict::Withheld(Reason::PlanConsentGone));
         let (tag, color) = match seen.len() {
             0 if frozen => ("seer-closed", "neutral"),
@@ -138,6 +167,12 @@ impl Grid<'_> {
             _ => ("seer-some", "info"),
         };
         let own = is_self(reading, self.visitor);
+        let members = readers.iter().filter(|r| speaks_for(view, reading, r));
+        let members: Vec<String> = members
+            .map(|r| {
+                [Some(r.name.to_string()), self.role(r)].into_iter().flatten().collect::<Vec<_>>().join(", ")
+            })
+            .collect();
         let name = name(self.web, view, reading, w);
         let end = self.end(reading, consent);
         let days = end.map(|day| time::days_between(view.today, day));
@@ -148,28 +183,20 @@ impl Grid<'_> {
             (None, _) => consent.map(|_| w.t("consent-until-withdrawn")),
         };
         Seer {
-            about: self.about(reading).filter(|about| *about != name),
+            about: Some(members.join(" · "))
+                .filter(|who| !who.is_empty())
+                .or_else(|| self.about(reading).filter(|about| *about != name)),
             name: if own { w.t1("seer-self", "name", name) } else { name },
             tag: Tag::new(w.t(tag), color),
             says: self.says(reading, &seen),
             ground: w.t(ground(reading)),
             until,
             soon,
-            except: consent.and_then(|c| self.except(c)),
+            except: consent.filter(|_| reading.person.is_none()).and_then(|c| self.except(c)),
             href: consent.map(|c| url(view.id, &format!("/samtykke/{}", c.id))),
             as_them: see_as_url(view, reading).filter(|_| !own),
             act: self.act(reading, &seen),
         }
-    }
-
-    /// The consent by which a reader sees something.
-    fn consent(&self, reading: &Reading) -> Option<&Consent> {
-        let of = |verdict: &Verdict| match verdict {
-            Verdict::Granted(_, Basis::Shared(id) | Basis::Coordinator(id)) => Some(*id),
-            _ => None,
-        };
-        let shared: Option<ConsentId> = reading.sections.values().find_map(of);
-        self.view.consents.iter().find(|c| Some(c.id) == shared)
     }
 
     fn says(&self, reading: &Reading, seen: &[Section]) -> String {
@@ -246,6 +273,12 @@ impl Grid<'_> {
             _ => p.role.to_string(),
         });
         close.map(|r| r.relation.to_string()).or(role).or_else(place)
+    }
+
+    /// What someone who takes part by name does for the person.
+    fn role(&self, reading: &Reading) -> Option<String> {
+        let mut team = self.view.participants.iter().filter(|p| p.ended.is_none());
+        team.find(|p| self.meant(reading, &p.who)).map(|p| p.role.to_string())
     }
 
     fn except(&self, consent: &Consent) -> Option<String> {
