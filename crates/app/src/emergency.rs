@@ -12,6 +12,7 @@ use dinplan_domain::evolve::evolve;
 use dinplan_domain::ids::{CaseId, CommandId, EntryId};
 use dinplan_domain::number::NationalId;
 use dinplan_domain::policy::Basis;
+use dinplan_domain::organisation::Procedure;
 use dinplan_domain::refusal::Refusal;
 use dinplan_domain::sections::Section;
 use dinplan_domain::text::{Line, Prose};
@@ -21,8 +22,6 @@ use dinplan_store::AppendError;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeSet;
 
-/// For how long it is open.
-const HOURS: u8 = 12;
 /// Attempts in an hour; an employee who needs more calls those who know the person.
 const TRIES: usize = 10;
 /// The code in the log when number and name do not belong together.
@@ -104,7 +103,7 @@ impl App {
                 return Ok(Sought::Nothing);
             }
             let entry = EntryId::from_uuid(sent.uuid());
-            let Ok(event) = open_emergency(&case, identity, entry, reason, HOURS, now) else {
+            let Ok(event) = open_emergency(&case, identity, entry, reason, self.emergency_hours(identity), now) else {
                 // It is open already: the same employee asked twice.
                 let told =
                     line(identity, emergency(), What::Saw { look: Look::Emergency, sections: Vec::new() });
@@ -131,6 +130,12 @@ impl App {
         let what = What::Refused { deed: None, code: Refusal::NotAuthorised.key().to_owned() };
         self.write_line(identity, None, &line(identity, None, what)).await?;
         Err(Trouble::NotFound)
+    }
+
+    /// For how many hours it is open, by the procedure of the employee's workplace.
+    fn emergency_hours(&self, identity: &Identity) -> u8 {
+        let workplace = identity.post().and_then(|post| self.org(post.org));
+        workplace.map_or_else(Procedure::default, |org| org.procedure.clone()).emergency_access_hours
     }
 
     /// How often this employee has asked within the hour.

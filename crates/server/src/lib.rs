@@ -5,6 +5,7 @@
 mod args;
 mod commands;
 pub mod config;
+mod connections;
 pub mod data;
 pub mod demo;
 mod exit;

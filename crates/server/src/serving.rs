@@ -1,7 +1,6 @@
 //! The server: binds, answers, sweeps, and stops when asked, with every request finished.
 
-use crate::{Exit, Failure, say};
-use axum::serve::ListenerExt;
+use crate::{Exit, Failure, connections, say};
 use dinplan_app::App;
 use dinplan_web::{Settings, router};
 use std::net::{IpAddr, SocketAddr};
@@ -50,33 +49,25 @@ pub(crate) async fn serve(
     let mut stop = asked_to_stop()?;
     say::line(announcement);
     let sweeper = tokio::spawn(sweep(app.clone()));
-    let listener = listener.tap_io(|stream| {
-        if let Err(error) = stream.set_nodelay(true) {
-            tracing::debug!(%error, "small packets may wait");
-        }
-    });
     let mut stopping = stop.clone();
     let watched = app.clone();
-    let service = router(app, settings).into_make_service_with_connect_info::<SocketAddr>();
-    let answering = axum::serve(listener, service).with_graceful_shutdown(async move {
+    tokio::spawn(async move {
         let _ = stopping.wait_for(|asked| *asked).await;
         // Open pages listen as long as they are open: they are let go, and come back by themselves.
         watched.stop_watching();
     });
+    let answering = connections::answer(listener, router(app, settings), stop.clone());
     let overdue = async {
         let _ = stop.wait_for(|asked| *asked).await;
         tokio::time::sleep(PATIENCE).await;
     };
-    let served = tokio::select! {
-        served = answering.into_future() => served,
-        () = overdue => {
-            tracing::warn!("some requests were not finished in {} s", PATIENCE.as_secs());
-            Ok(())
-        }
-    };
+    tokio::select! {
+        () = answering => {}
+        () = overdue => tracing::warn!("some requests were not finished in {} s", PATIENCE.as_secs()),
+    }
     sweeper.abort();
     tracing::info!("stopped");
-    served.map_err(|error| Failure::general(format!("the server failed: {error}")))
+    Ok(())
 }
 
 /// Becomes true at the first Ctrl-C or SIGTERM.

@@ -55,7 +55,10 @@ async fn headers(State(web): State<Web>, request: Request, next: Next) -> Respon
     // Pages hold private facts: no cache keeps them. Assets say for themselves.
     answer.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     if web.settings.secure_cookies {
-        answer.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000"));
+        answer.insert(
+            header::STRICT_TRANSPORT_SECURITY,
+            HeaderValue::from_static("max-age=63072000; includeSubDomains"),
+        );
     }
     response
 }
