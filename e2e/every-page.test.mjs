@@ -13,11 +13,11 @@ const demo = story();
 
 /** Those who see the program alike, and whose pages are looked at once. */
 const GROUPS = {
-  "the person": ["mona", "fatima", "arne", "emil"],
-  "those who speak for the person": ["ida", "verge"],
-  "a relative": ["solveig"],
+  "the person": ["mona", "fatima", "arne", "emil", "nora", "vilde", "tuva"],
+  "those who speak for the person": ["ida", "verge", "heidi", "marte"],
+  "a relative": ["solveig", "kristin"],
   coordinators: ["silje", "karim"],
-  "the coordinating unit": ["ke-leder", "ke-saksbehandler"],
+  "the coordinating unit": ["ke-leder", "ke-saksbehandler", "fjordvik-admin"],
   "services, ward, practice, school and NAV": ["fysioterapeut", "sykepleier", "fastlege", "laerer", "nav"],
 };
 

@@ -32,6 +32,7 @@ pub(crate) enum Part {
     Parts,
     Sizes,
     Commands,
+    Log,
     Start,
 }
 
@@ -42,6 +43,8 @@ pub(crate) struct Effort {
     pub(crate) requests: usize,
     /// Requests for what is too short to time otherwise.
     pub(crate) many: usize,
+    /// Lines of the access log in all.
+    pub(crate) lines: usize,
     /// Commands in all.
     pub(crate) commands: usize,
     /// Starts of the program.
@@ -74,9 +77,9 @@ impl Args {
 
     pub(crate) fn effort(&self) -> Effort {
         if self.quick {
-            Effort { requests: 4, many: 4, commands: 32, starts: 1 }
+            Effort { requests: 4, many: 4, lines: 300, commands: 32, starts: 1 }
         } else {
-            Effort { requests: 1000, many: 4000, commands: 5000, starts: 5 }
+            Effort { requests: 1000, many: 4000, lines: 120_000, commands: 5000, starts: 5 }
         }
     }
 

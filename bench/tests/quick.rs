@@ -20,6 +20,7 @@ fn a_quick_run_prints_every_table() {
         "parts of the plan page",
         "sizes",
         "commands, one core",
+        "access log, one core",
         "start",
     ] {
         assert!(said.contains(table), "no {table} in\n{said}");

@@ -14,12 +14,15 @@ import { DESK, Someone } from "./ways.mjs";
  *     const ingrid = await demo.as("ingrid");
  *     …
  *   });
+ *
+ * `ready` is told the address once the program answers.
  */
-export function story(options) {
+export function story({ ready, ...options } = {}) {
   let program;
   let browser;
   before(async () => {
     [program, browser] = await Promise.all([start(options), open()]);
+    ready?.(program.url);
   });
   after(async () => {
     await browser?.close();

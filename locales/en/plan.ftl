@@ -15,7 +15,6 @@ overview-open-own-plan = Open your plan
 overview-open-plan = Open the plan
 overview-open-log = See who has looked
 overview-your-report = You reported this on { $when }
-overview-report-received = We have received the report. { $unit } will contact the person it is about.
 
 stage-reported = The need has been reported. The coordinating unit is assessing the right to a plan and a coordinator.
 stage-not-met = The conditions are not met now. The reason is given under Process.

@@ -15,7 +15,6 @@ overview-open-own-plan = Åpne planen din
 overview-open-plan = Åpne planen
 overview-open-log = Se hvem som har sett
 overview-your-report = Du meldte dette { $when }
-overview-report-received = Meldingen er mottatt. { $unit } tar kontakt med den det gjelder.
 
 stage-reported = Behovet er meldt. Koordinerende enhet vurderer retten til plan og koordinator.
 stage-not-met = Vilkårene er ikke oppfylt nå. Begrunnelsen står under saksgang.

@@ -15,7 +15,6 @@ overview-open-own-plan = Opne planen din
 overview-open-plan = Opne planen
 overview-open-log = Sjå kven som har sett
 overview-your-report = Du melde dette { $when }
-overview-report-received = Meldinga er motteken. { $unit } tek kontakt med den det gjeld.
 
 stage-reported = Behovet er meldt. Koordinerande eining vurderer retten til plan og koordinator.
 stage-not-met = Vilkåra er ikkje oppfylte no. Grunngivinga står under saksgang.

@@ -11,9 +11,9 @@ use dinplan_domain::actor::Actor;
 use dinplan_domain::case::Case;
 use dinplan_domain::command::Command;
 use dinplan_domain::decide::decide;
+use dinplan_domain::desk;
 use dinplan_domain::ids::CommandId;
 use dinplan_domain::sections::Section;
-use dinplan_domain::{desk, time};
 use dinplan_store::{AccessLine, CaseIndex, CaseWrite, Member};
 
 /// How many append at once.

@@ -5,6 +5,7 @@ mod command_parts;
 mod commands;
 mod floor;
 mod group;
+mod log;
 mod pages;
 mod parts;
 mod sample;
@@ -55,6 +56,9 @@ async fn measured(world: &World, args: &Args, report: &mut Report) -> Res<Sessio
     if args.wants(Part::Commands) {
         report.add(commands::group(&app, world, effort).await?);
         report.add(command_parts::group(&app, world, effort).await?);
+    }
+    if args.wants(Part::Log) {
+        report.add(log::group(effort).await?);
     }
     Ok(sessions)
 }

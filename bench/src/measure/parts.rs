@@ -10,7 +10,6 @@ use crate::world::World;
 use dinplan_app::{App, Look, Token};
 use dinplan_domain::actor::Actor;
 use dinplan_domain::case::Case;
-use dinplan_domain::time;
 use dinplan_domain::view::view;
 use dinplan_store::AccessLine;
 
@@ -115,7 +114,7 @@ async fn desks(group: &mut Group, app: &App, world: &World, all: &Sessions, effo
         ("App::desk, provider by service", &all.service),
     ] {
         let desk = app.desk(&me.identity).await?;
-        let lists = [&desk.own, &desk.close, &desk.coordinates, &desk.takes_part, &desk.ward, &desk.reported];
+        let lists = [&desk.own, &desk.close, &desk.coordinates, &desk.takes_part, &desk.ward];
         let rows: usize = lists.iter().map(|list| list.len()).sum();
         let sample = alone(effort.requests.div_ceil(4), async || Ok(app.desk(&me.identity).await?)).await?;
         group.row(format!("{name}: {rows} rows, {} asks", desk.asks.len()), row(&sample));

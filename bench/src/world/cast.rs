@@ -2,7 +2,7 @@
 
 use super::places::{Places, Town, line};
 use crate::fault::Res;
-use dinplan_app::{Account, App, Job};
+use dinplan_app::{Account, App, Job, LocalLogin};
 use dinplan_domain::ids::{CaseId, OrgId, PersonId, UnitId};
 use dinplan_domain::number::{NationalId, Population};
 use dinplan_domain::person::Lang;
@@ -92,7 +92,7 @@ impl Human {
 
     /// As the directory knows someone who works here.
     pub(super) fn works(&self, org: OrgId, unit: Option<UnitId>, title: &str) -> Res<Account> {
-        let job = Job { org, unit, title: line(title)?, leads: false, phone: Some(line("900 20 100")?) };
+        let job = Job::new(org, unit, line(title)?, Some(line("900 20 100")?));
         Ok(Account {
             person: self.id,
             name: line(&self.name)?,
@@ -101,6 +101,7 @@ impl Human {
             phone: None,
             language: Lang::Nb,
             jobs: vec![job],
+            login: LocalLogin::default(),
         })
     }
 
@@ -115,6 +116,7 @@ impl Human {
             phone: Some(line("400 10 100")?),
             language: Lang::Nb,
             jobs: Vec::new(),
+            login: LocalLogin::default(),
         })
     }
 }

@@ -3,7 +3,7 @@
 use crate::fault::Res;
 use dinplan_app::App;
 use dinplan_domain::ids::{OrgId, UnitId};
-use dinplan_domain::organisation::{OrgKind, Organisation, Procedure, Unit, UnitKind};
+use dinplan_domain::organisation::{Office, OrgKind, Organisation, Procedure, Unit, UnitKind};
 use dinplan_domain::text::Line;
 
 /// A line of text that is known to be one.
@@ -71,7 +71,7 @@ fn units(app: &App, kind: UnitKind, name: &str, count: usize) -> Res<(Vec<UnitId
     for number in 1..=count.max(1) {
         let name = if count > 1 { line(&format!("{name} sone {number}"))? } else { line(name)? };
         let id = UnitId::from_uuid(app.new_id());
-        units.push(Unit { id, kind, name, phone: Some(line("61 00 20 10")?) });
+        units.push(Unit { id, kind, name, phone: Some(line("61 00 20 10")?), closed: false });
     }
     Ok((units.iter().map(|unit| unit.id).collect(), units))
 }
@@ -84,5 +84,6 @@ fn org(app: &App, kind: OrgKind, name: &str, units: Vec<Unit>) -> Res<Organisati
         phone: Some(line("61 00 20 00")?),
         units,
         procedure: Procedure::default(),
+        office: Office::default(),
     })
 }

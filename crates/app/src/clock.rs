@@ -20,6 +20,25 @@ impl Clock for SystemClock {
     }
 }
 
+/// The machine's clock, moved by a fixed time: the demo as it is on another day.
+#[derive(Clone, Copy, Debug)]
+pub struct ShiftedClock(SignedDuration);
+
+impl ShiftedClock {
+    /// Runs so much ahead of the machine's clock, or behind when negative.
+    #[must_use]
+    pub const fn by(ahead: SignedDuration) -> Self {
+        Self(ahead)
+    }
+}
+
+impl Clock for ShiftedClock {
+    fn now(&self) -> Timestamp {
+        let now = SystemClock.now();
+        now.checked_add(self.0).unwrap_or(now)
+    }
+}
+
 /// A clock that stands still until it is moved.
 #[derive(Clone, Debug)]
 pub struct FixedClock(Arc<Mutex<Timestamp>>);

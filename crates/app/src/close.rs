@@ -1,26 +1,29 @@
 //! Someone close to the person, found by identity number and name together.
 //!
-//! Nobody can look others up: only who may write down those close to the person of a case can ask,
-//! what does not fit is written in that person's access log, and a known number tells nothing
-//! without the name that belongs to it.
+//! Nobody can look others up: only who may write down those close to the person of a case can ask, and
+//! the answer is the same whether a number is known or not, and whose it is. Whoever is written down
+//! with a number that belongs to another name is nobody who can log in.
 
 use crate::log::{What, line};
-use crate::{Account, App, Trouble};
+use crate::{Account, App, LocalLogin, Trouble};
 use dinplan_domain::actor::{Actor, Capacity, Identity};
 use dinplan_domain::ids::{CaseId, PersonId};
 use dinplan_domain::number::NationalId;
 use dinplan_domain::person::Lang;
-use dinplan_domain::policy::{self, Deed, Verdict};
+use dinplan_domain::policy::{self, Deed};
 use dinplan_domain::refusal::Refusal;
 use dinplan_domain::text::Line;
 use dinplan_domain::time;
 
 /// The code in the log when number and name do not belong together.
 const MISMATCH: &str = "close-mismatch";
+/// The code when nobody with the number was known.
+const NEW: &str = "close-new";
 
 impl App {
-    /// The human with this number and name: known, or new to this installation. None when the
-    /// number belongs to someone of another name.
+    /// The human with this number and name: known, or new. A number that is not known yet is kept with
+    /// the new account, which becomes its owner's at the first login; a number that belongs to someone of
+    /// another name is not.
     ///
     /// # Errors
     /// [`Trouble::NotFound`] without a part in the case, [`Trouble::Refused`] for who may not write
@@ -31,37 +34,38 @@ impl App {
         case: CaseId,
         number: &NationalId,
         name: &Line,
-    ) -> Result<Option<Account>, Trouble> {
-        let capacity = self.may_represent(identity, case).await?;
-        match self.account_by_number(number).await? {
-            Some(account) if same_name(&account.name, name) => Ok(Some(account)),
-            Some(_) => {
-                self.write_refusal(identity, case, Some(capacity), MISMATCH).await?;
-                Ok(None)
-            }
-            None => {
-                let account = Account {
-                    person: PersonId::from_uuid(self.new_id()),
-                    name: name.clone(),
-                    born: None,
-                    number: Some(number.clone()),
-                    phone: None,
-                    language: Lang::Nb,
-                    jobs: Vec::new(),
-                };
-                self.put_account(&account).await?;
-                Ok(Some(account))
-            }
+    ) -> Result<Account, Trouble> {
+        self.may_represent(identity, case).await?;
+        let known = self.account_by_number(number).await?;
+        let free = known.is_none();
+        if let Some(account) = known.filter(|account| same_name(&account.name, name)) {
+            return Ok(account);
         }
+        // The same is written in both cases, and in nobody's own log: the log must not tell either.
+        let code = if free { NEW } else { MISMATCH };
+        let what = What::Refused { deed: Some(Deed::Represent), code: code.to_owned() };
+        self.write_line(identity, None, &line(identity, None, what)).await?;
+        let account = Account {
+            person: PersonId::from_uuid(self.new_id()),
+            name: name.clone(),
+            born: None,
+            number: free.then(|| number.clone()),
+            phone: None,
+            language: Lang::Nb,
+            jobs: Vec::new(),
+            login: LocalLogin::default(),
+        };
+        self.put_account(&account).await?;
+        Ok(account)
     }
 
     /// As what they may; a refusal is written down.
-    async fn may_represent(&self, identity: &Identity, id: CaseId) -> Result<Capacity, Trouble> {
+    async fn may_represent(&self, identity: &Identity, id: CaseId) -> Result<(), Trouble> {
         let Some(case) = self.load(id).await? else { return Err(Trouble::NotFound) };
         let (now, today) = (self.now(), time::day(self.now()));
         let actor = Actor::in_case(identity, &case, now);
-        if let Verdict::Granted(capacity, _) = policy::access(&actor, &case, Deed::Represent, today) {
-            return Ok(capacity);
+        if policy::access(&actor, &case, Deed::Represent, today).granted() {
+            return Ok(());
         }
         let refusal =
             if actor.capacities().is_empty() { Refusal::NoPart } else { Refusal::NotYours(Deed::Represent) };

@@ -2,6 +2,7 @@
 
 use crate::index::{CLOSE, COORDINATOR, PROVIDER, REPORTER, SUBJECT, WARD};
 use crate::log::{Look, What, line};
+use crate::receipt::{Receipt, receipt};
 use crate::{App, Trouble};
 use dinplan_domain::actor::{Actor, Identity};
 use dinplan_domain::desk::{Ask, Asked, Card, Shelf};
@@ -48,8 +49,8 @@ pub struct Desk {
     pub takes_part: Vec<Row>,
     /// Cases one's ward reported.
     pub ward: Vec<Row>,
-    /// Reports one sent.
-    pub reported: Vec<Row>,
+    /// Receipts of reports one sent and has no other part in.
+    pub reported: Vec<Receipt>,
     /// Measures that wait for one's yes.
     pub asks: Vec<(CaseId, Line, Ask)>,
 }
@@ -61,6 +62,10 @@ pub struct UnitDesk {
     pub counts: Vec<(Shelf, u64)>,
     /// The chosen shelf, or those with work.
     pub shelves: Vec<(Shelf, Vec<Row>)>,
+    /// Cases in which someone waits for an answer; counted on the first page.
+    pub questions: usize,
+    /// Emergency accesses that wait for this leader; counted on the first page.
+    pub emergencies: usize,
 }
 
 impl App {
@@ -95,7 +100,7 @@ impl App {
                 desk.asks.extend(self.still_mine(identity, &row, asked).await?);
             }
             if !matches!(role.as_str(), SUBJECT | COORDINATOR) {
-                row.card = row.card.without_measures();
+                row.card = row.card.without_measures().without_places(!private);
             }
             match (role.as_str(), private) {
                 (SUBJECT, true) => desk.own.push(row),
@@ -103,11 +108,15 @@ impl App {
                 (COORDINATOR, false) => desk.coordinates.push(row),
                 (PROVIDER, _) => desk.takes_part.push(row),
                 (WARD, false) if on_ward => desk.ward.push(row),
-                (REPORTER, _) => desk.reported.push(row),
+                (REPORTER, _) => {
+                    let mine = row.card.senders.iter().filter(|sender| sender.is(identity));
+                    desk.reported.extend(mine.map(|sender| receipt(row.case, sender)));
+                }
                 _ => {}
             }
         }
         desk.own.sort_by_key(|r| !r.open);
+        desk.reported.sort_by_key(|r| std::cmp::Reverse(r.received));
         Ok(desk)
     }
 
@@ -159,16 +168,24 @@ impl App {
             let rows = self.ledger().shelf(org, one.code(), Page { limit, offset }).await?;
             shelves.push((one, rows.into_iter().map(unopened).collect::<Result<_, _>>()?));
         }
-        Ok(UnitDesk { counts, shelves })
+        let (questions, emergencies) = match shelf {
+            None => (self.questions(org).await?.len(), self.emergencies_waiting(identity).await?),
+            Some(_) => (0, 0),
+        };
+        Ok(UnitDesk { counts, shelves, questions, emergencies })
     }
 }
 
-const fn list() -> What {
+pub(crate) const fn list() -> What {
     What::Saw { look: Look::List, sections: Vec::new() }
 }
 
-fn row(stored: CaseRow) -> Result<Row, Trouble> {
-    let card: Card = serde_json::from_slice(&stored.card).map_err(|_| Trouble::Unreadable("card"))?;
+pub(crate) fn card(stored: &CaseRow) -> Result<Card, Trouble> {
+    serde_json::from_slice(&stored.card).map_err(|_| Trouble::Unreadable("card"))
+}
+
+pub(crate) fn row(stored: CaseRow) -> Result<Row, Trouble> {
+    let card = card(&stored)?;
     Ok(Row {
         case: stored.id,
         open: stored.open,
@@ -181,9 +198,15 @@ fn row(stored: CaseRow) -> Result<Row, Trouble> {
 
 /// A case on a shelf: the unit's work is the way to plan and coordinator, not what the plan says.
 fn unopened(stored: CaseRow) -> Result<Row, Trouble> {
-    let mut row = row(stored)?;
-    row.card = row.card.without_measures();
-    Ok(row)
+    row(stored).map(Row::bare)
+}
+
+impl Row {
+    /// Without what the plan says.
+    pub(crate) fn bare(mut self) -> Self {
+        self.card = self.card.without_measures();
+        self
+    }
 }
 
 fn is_asked(identity: &Identity, role: &str, ask: &Ask) -> bool {

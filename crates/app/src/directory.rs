@@ -1,14 +1,16 @@
 //! The directory: organisations, and everyone who is known.
 
-use crate::{App, Trouble};
+use crate::{App, LocalLogin, Trouble};
 use dinplan_domain::actor::{Hat, Identity, Post};
+use dinplan_domain::administration::Trust;
 use dinplan_domain::command::Candidate;
 use dinplan_domain::ids::{OrgId, PersonId, UnitId};
-use dinplan_domain::number::NationalId;
+use dinplan_domain::number::{HprNumber, NationalId};
 use dinplan_domain::organisation::{OrgKind, Organisation, UnitKind};
 use dinplan_domain::person::Lang;
 use dinplan_domain::text::Line;
 use dinplan_store::PersonWrite;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::sync::{Arc, PoisonError};
@@ -24,11 +26,50 @@ pub struct Job {
     pub title: Line,
     /// Leads the unit.
     pub leads: bool,
-    /// Authorised for emergency access.
-    #[serde(default)]
-    pub emergency: bool,
     /// Where to call at work.
     pub phone: Option<Line>,
+    /// May look after the organisation's directory.
+    #[serde(default)]
+    pub admin: bool,
+    /// Authorised for emergency access.
+    #[doc(alias = "nødinnsyn")]
+    #[serde(default)]
+    pub emergency: bool,
+    /// Number in the register of health personnel.
+    #[serde(default)]
+    pub hpr: Option<HprNumber>,
+    /// How often it has been changed: two who write at once do not lose a word.
+    #[serde(default)]
+    pub version: u32,
+    /// When it ended. An ended job gives nothing; it keeps its place, so that a session at one job
+    /// never becomes one at another.
+    #[serde(default)]
+    pub ended: Option<Timestamp>,
+}
+
+impl Job {
+    /// A job that gives no trust beyond the work itself.
+    #[must_use]
+    pub const fn new(org: OrgId, unit: Option<UnitId>, title: Line, phone: Option<Line>) -> Self {
+        Self {
+            org,
+            unit,
+            title,
+            leads: false,
+            phone,
+            admin: false,
+            emergency: false,
+            hpr: None,
+            version: 0,
+            ended: None,
+        }
+    }
+
+    /// What the job is trusted with.
+    #[must_use]
+    pub const fn trust(&self) -> Trust {
+        Trust { leads: self.leads, admin: self.admin, emergency: self.emergency }
+    }
 }
 
 /// A human known to this installation.
@@ -46,8 +87,24 @@ pub struct Account {
     pub phone: Option<Line>,
     /// Chosen language.
     pub language: Lang,
-    /// Where they work.
+    /// Where they work and have worked.
     pub jobs: Vec<Job>,
+    /// How they log in without a provider.
+    #[serde(default)]
+    pub login: LocalLogin,
+}
+
+impl Account {
+    /// Jobs that have not ended, with their places.
+    pub fn standing(&self) -> impl Iterator<Item = (usize, &Job)> {
+        self.jobs.iter().enumerate().filter(|(_, job)| job.ended.is_none())
+    }
+
+    /// The first job that has not ended at this workplace.
+    #[must_use]
+    pub fn job_at(&self, org: OrgId) -> Option<&Job> {
+        self.standing().map(|(_, job)| job).find(|job| job.org == org)
+    }
 }
 
 impl App {
@@ -60,7 +117,7 @@ impl App {
         Ok(())
     }
 
-    fn keep_org(&self, org: Organisation) {
+    pub(crate) fn keep_org(&self, org: Organisation) {
         let mut orgs = self.inner.orgs.write().unwrap_or_else(PoisonError::into_inner);
         orgs.insert(org.id, Arc::new(org));
     }
@@ -102,17 +159,18 @@ impl App {
     /// # Errors
     /// [`Trouble::Store`], also when the identity number belongs to another.
     pub async fn put_account(&self, account: &Account) -> Result<(), Trouble> {
-        let content = serde_json::to_vec(account).map_err(|_| Trouble::Unreadable("account"))?;
-        self.ledger()
-            .put_person(PersonWrite {
-                id: account.person,
-                number: account.number.as_ref().map(|n| n.reveal().to_owned()),
-                org: account.jobs.first().map(|j| j.org),
-                at: self.now(),
-                content,
-            })
-            .await?;
-        Ok(())
+        Ok(self.ledger().put_person(self.person_write(account)?).await?)
+    }
+
+    /// A human as the ledger keeps them: listed where their first job is.
+    pub(crate) fn person_write(&self, account: &Account) -> Result<PersonWrite, Trouble> {
+        Ok(PersonWrite {
+            id: account.person,
+            number: account.number.as_ref().map(|n| n.reveal().to_owned()),
+            org: account.standing().next().map(|(_, job)| job.org),
+            at: self.now(),
+            content: serde_json::to_vec(account).map_err(|_| Trouble::Unreadable("account"))?,
+        })
     }
 
     /// The human with this id.
@@ -140,6 +198,12 @@ impl App {
         let stored = self.ledger().persons_of(org).await?;
         let mut staff: Vec<Account> =
             stored.iter().map(|s| read_account(&s.content)).collect::<Result<_, _>>()?;
+        for person in self.org(org).iter().flat_map(|org| &org.office.also_staff) {
+            if staff.iter().all(|account| account.person != *person) {
+                staff.extend(self.account(*person).await?);
+            }
+        }
+        staff.retain(|account| account.job_at(org).is_some());
         staff.sort_by(|a, b| a.name.cmp(&b.name));
         Ok(staff)
     }
@@ -149,7 +213,7 @@ impl App {
     pub fn identity(&self, account: &Account, job: Option<usize>) -> Option<Identity> {
         let hat = match job {
             None => Hat::Private,
-            Some(at) => Hat::Work(self.post(account.jobs.get(at)?)?),
+            Some(at) => Hat::Work(self.post(account.jobs.get(at).filter(|job| job.ended.is_none())?)?),
         };
         Some(Identity { person: account.person, name: account.name.clone(), hat })
     }
@@ -166,12 +230,13 @@ impl App {
             unit_kind: unit.map_or(UnitKind::Service, |u| u.kind),
             title: job.title.clone(),
             leads: job.leads,
-            emergency: job.emergency,
             phone: job
                 .phone
                 .clone()
                 .or_else(|| unit.and_then(|u| u.phone.clone()))
                 .or_else(|| org.phone.clone()),
+            admin: job.admin,
+            emergency: job.emergency,
         })
     }
 
@@ -181,7 +246,7 @@ impl App {
     /// [`Trouble::NotFound`] when no such employee works there.
     pub async fn candidate(&self, person: PersonId, org: OrgId) -> Result<Candidate, Trouble> {
         let account = self.account(person).await?.ok_or(Trouble::NotFound)?;
-        let job = account.jobs.iter().position(|j| j.org == org).ok_or(Trouble::NotFound)?;
+        let job = account.standing().find(|(_, job)| job.org == org).ok_or(Trouble::NotFound)?.0;
         let identity = self.identity(&account, Some(job)).ok_or(Trouble::NotFound)?;
         let staff = identity.staff().ok_or(Trouble::NotFound)?;
         let organisation = self.org(org).ok_or(Trouble::NotFound)?;

@@ -26,6 +26,9 @@ pub enum Trouble {
     /// Too many changed the same case at once; nothing was lost, nothing was done.
     #[error("the case is busy")]
     Busy,
+    /// Too much in too short a time; so many seconds until one may try again.
+    #[error("too many tries")]
+    Wait(u32),
     /// The store could not do it. This is never the same as "there is none".
     #[error(transparent)]
     Store(#[from] StoreError),

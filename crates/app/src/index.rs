@@ -8,6 +8,7 @@ use dinplan_domain::representative::Representative;
 use dinplan_domain::{desk, time, turn};
 use dinplan_store::{CaseIndex, Member};
 use jiff::Timestamp;
+use uuid::Uuid;
 
 /// Roles that bring a case onto someone's list.
 pub(crate) const SUBJECT: &str = "person";
@@ -16,6 +17,14 @@ pub(crate) const COORDINATOR: &str = "coordinator";
 pub(crate) const PROVIDER: &str = "provider";
 pub(crate) const WARD: &str = "ward";
 pub(crate) const REPORTER: &str = "reporter";
+/// Roles of [`ASKED`] and [`FOLLOWED_UP`].
+pub(crate) const ASKS: &str = "asks";
+pub(crate) const REVIEWS: &str = "reviews";
+
+/// Stands for no unit: cases in which the home municipality owes an answer are listed under it.
+pub(crate) const ASKED: UnitId = UnitId::from_uuid(Uuid::from_u128(1));
+/// The same for emergency accesses that wait to be followed up, at home and where they were opened.
+pub(crate) const FOLLOWED_UP: UnitId = UnitId::from_uuid(Uuid::from_u128(2));
 
 pub(crate) fn index(case: &Case, at: Timestamp, card: Vec<u8>) -> CaseIndex {
     let today = time::day(at);
@@ -46,6 +55,14 @@ fn members(case: &Case, today: jiff::civil::Date) -> Vec<Member> {
         role: role.to_owned(),
     };
     let mut all = vec![human(case.subject.person, SUBJECT)];
+    // First, so that these lists find them whatever else the organisation is in the case.
+    if case.requests.iter().any(|request| request.reply.is_none()) {
+        all.push(service(case.home, Some(ASKED), ASKS));
+    }
+    for waiting in case.emergencies.iter().filter(|e| e.review.is_none()) {
+        all.push(service(case.home, Some(FOLLOWED_UP), REVIEWS));
+        all.push(service(waiting.who.org, Some(FOLLOWED_UP), REVIEWS));
+    }
     let hidden = case.protection.closes_to_those_close();
     let follows = |r: &&Representative| r.stands_on(today) && (!hidden || r.kind.rests_on_document());
     all.extend(case.representatives.iter().filter(follows).map(|r| human(r.person, CLOSE)));

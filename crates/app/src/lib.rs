@@ -5,35 +5,59 @@
 //!
 //! Pages, APIs and jobs depend on this crate and never on the store.
 
+mod acting;
+mod admin;
 mod clock;
 mod close;
 mod consents;
 mod desk;
 mod directory;
 mod drafts;
+mod emergency;
+mod entry;
+mod erase;
 mod error;
 mod execute;
 mod ids;
 mod index;
+mod local;
 mod log;
 mod read;
+mod receipt;
+mod record;
 mod report;
+mod requests;
+mod review;
 mod see_as;
 mod session;
+mod tickets;
+mod trail;
 mod turn;
 mod watch;
 
-pub use clock::{Clock, FixedClock, SystemClock};
+pub use acting::Party;
+pub use admin::{
+    AdminAct, AdminDone, Employee, Handled, Looked, Managed, NewEmployee, Part, Premises, Tried,
+};
+pub use clock::{Clock, FixedClock, ShiftedClock, SystemClock};
 pub use consents::Ground;
 pub use desk::{Desk, Row, UnitDesk};
 pub use directory::{Account, Job};
 pub use drafts::Draft;
+pub use emergency::{OpenNow, Sought};
+pub use entry::{Entry, Method, Proof};
 pub use error::Trouble;
 pub use execute::{Done, replay};
-pub use log::{Line, Look, Told, What};
+pub use local::{Invitation, LocalLogin, Passkey, ToMake};
+pub use log::{Line, Look, What};
+pub use receipt::Receipt;
+pub use record::Record;
 pub use report::{NewReport, NewSubject};
+pub use review::{Checked, FollowUp, Sampled, ToReview};
 pub use see_as::{Reading, SeenAs};
-pub use session::{Session, Token};
+pub use session::{Listed, Live, Session, TimeOuts, Token};
+pub use tickets::{Ticket, fill};
+pub use trail::{Search, Told, Trail, Unusual};
 pub use watch::{Change, Watch, access_of};
 
 use dinplan_domain::ids::OrgId;
@@ -54,7 +78,10 @@ struct Inner {
     ledger: Ledger,
     clock: Box<dyn Clock>,
     population: Population,
+    time_outs: TimeOuts,
     orgs: RwLock<HashMap<OrgId, Arc<Organisation>>>,
+    /// Whoever changes the directory takes turns: organisations and accounts are replaced whole.
+    directory: tokio::sync::Mutex<()>,
     watching: watch::Watching,
 }
 
@@ -68,8 +95,29 @@ impl App {
         clock: impl Clock + 'static,
         population: Population,
     ) -> Result<Self, Trouble> {
-        let (orgs, watching) = (RwLock::default(), watch::Watching::default());
-        let inner = Inner { ledger, clock: Box::new(clock), population, orgs, watching };
+        Self::open_with(ledger, clock, population, TimeOuts::default()).await
+    }
+
+    /// Opens the application with other time-outs.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub async fn open_with(
+        ledger: Ledger,
+        clock: impl Clock + 'static,
+        population: Population,
+        time_outs: TimeOuts,
+    ) -> Result<Self, Trouble> {
+        let clock = Box::new(clock);
+        let inner = Inner {
+            ledger,
+            clock,
+            population,
+            time_outs,
+            orgs: RwLock::default(),
+            directory: tokio::sync::Mutex::default(),
+            watching: watch::Watching::default(),
+        };
         let app = Self { inner: Arc::new(inner) };
         app.read_directory().await?;
         Ok(app)
@@ -79,6 +127,12 @@ impl App {
     #[must_use]
     pub fn now(&self) -> Timestamp {
         self.inner.clock.now()
+    }
+
+    /// When sessions end.
+    #[must_use]
+    pub fn time_outs(&self) -> TimeOuts {
+        self.inner.time_outs
     }
 
     /// Which persons this installation serves.

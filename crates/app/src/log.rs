@@ -1,5 +1,6 @@
 //! The access log: who, as what, from where, when, what, and on which ground.
 
+use crate::admin::Managed;
 use crate::{App, Trouble};
 use dinplan_domain::actor::{Actor, Capacity, Identity};
 use dinplan_domain::ids::CaseId;
@@ -8,7 +9,6 @@ use dinplan_domain::sections::Section;
 use dinplan_domain::text::Line as Text;
 use dinplan_domain::view::CaseView;
 use dinplan_store::AccessLine;
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// Which page or extract was looked at.
@@ -39,6 +39,22 @@ pub enum Look {
     Notes,
     /// A list of cases.
     List,
+    /// What an emergency needs, on one screen.
+    Emergency,
+    /// Emergency accesses, and what became of them.
+    Emergencies,
+    /// What has been asked of those who keep the record.
+    Requests,
+    /// The page where one gets one's own record.
+    MyData,
+    /// The whole record, downloaded.
+    Record,
+    /// The log, taken out of the program.
+    Extract,
+    /// How the address is protected.
+    Address,
+    /// A sample of look-ups by own employees.
+    Sample,
 }
 
 impl Look {
@@ -54,7 +70,12 @@ impl Look {
             Self::Process => &[Section::Process],
             Self::Log => &[Section::Log],
             Self::Notes => &[Section::Notes],
-            Self::List => &[],
+            Self::Emergency => Section::EMERGENCY,
+            Self::Emergencies => &[Section::Emergencies],
+            Self::Requests => &[Section::Requests],
+            Self::Record => Section::ALL,
+            Self::Extract => &[Section::Log],
+            Self::List | Self::MyData | Self::Address | Self::Sample => &[],
         }
     }
 }
@@ -72,12 +93,27 @@ pub enum What {
     },
     /// Did this.
     Did(Deed),
+    /// Looked after an organisation's directory, outside any case.
+    Managed(Box<Managed>),
     /// Tried this and was refused, by this rule.
     Refused {
         /// What was tried; none for a look.
         deed: Option<Deed>,
         /// The rule's code.
         code: String,
+    },
+    /// Opened emergency access.
+    Opened,
+    /// Asked for emergency access, and no plan was found.
+    Sought,
+    /// Followed up a look-up by an employee of the same unit.
+    Checked {
+        /// Which line.
+        seq: u64,
+        /// There was ground for it.
+        justified: bool,
+        /// In words.
+        words: Text,
     },
 }
 
@@ -96,17 +132,6 @@ pub struct Line {
     pub what: What,
     /// On which ground.
     pub basis: Option<Basis>,
-}
-
-/// A line as it is told.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Told {
-    /// Its place in the whole log.
-    pub seq: u64,
-    /// When.
-    pub at: Timestamp,
-    /// The line.
-    pub line: Line,
 }
 
 pub(crate) fn saw(actor: &Actor, view: &CaseView, look: Look) -> Line {
@@ -132,7 +157,7 @@ impl Line {
         let of_notes = match &self.what {
             What::Saw { look, .. } => *look == Look::Notes,
             What::Did(deed) => *deed == Deed::Write(Section::Notes),
-            What::Refused { .. } => false, // that another tried is told
+            _ => false, // that another tried is told
         };
         of_notes && self.capacity == Some(Capacity::Person)
     }

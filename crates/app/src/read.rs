@@ -1,20 +1,23 @@
 //! Reading a case: load, decide who sees what, write the line, and only then show.
 
-use crate::log::{Look, Told, What, line, saw};
+use crate::log::{Look, What, line, saw};
 use crate::{App, Trouble};
 use dinplan_domain::actor::{Actor, Capacity, Identity};
 use dinplan_domain::case::Case;
 use dinplan_domain::event::{Event, Recorded};
 use dinplan_domain::history;
 use dinplan_domain::ids::{CaseId, EntryId};
-use dinplan_domain::policy::Deed;
 use dinplan_domain::refusal::Refusal;
-use dinplan_domain::sections::Section;
 use dinplan_domain::view::{CaseView, view};
+use dinplan_store::StoreError;
 
 impl App {
     pub(crate) async fn load(&self, id: CaseId) -> Result<Option<Case>, Trouble> {
-        let stored = self.ledger().case(id).await?;
+        // Of an erased case nothing is told, not even that it was.
+        let stored = match self.ledger().case(id).await {
+            Err(StoreError::Erased) => None,
+            stored => stored?,
+        };
         stored
             .map(|s| serde_json::from_slice(&s.document).map_err(|_| Trouble::Unreadable("case")))
             .transpose()
@@ -33,7 +36,7 @@ impl App {
             (actor, view)
         });
         match seen {
-            Some((actor, view)) if !actor.capacities().is_empty() => {
+            Some((actor, view)) if opens(&actor, look) => {
                 self.write_line(identity, Some(id), &saw(&actor, &view, look)).await?;
                 Ok(view)
             }
@@ -74,32 +77,14 @@ impl App {
             .map(|e| serde_json::from_slice(&e.content).map_err(|_| Trouble::Unreadable("event")))
             .collect()
     }
+}
 
-    /// Who has looked and changed, newest first; for the person and who speaks for the person.
-    ///
-    /// # Errors
-    /// As [`App::read`]; [`Trouble::Refused`] for anyone else with a part in the case.
-    pub async fn access_log(
-        &self,
-        identity: &Identity,
-        id: CaseId,
-        before: Option<u64>,
-        limit: u32,
-    ) -> Result<(CaseView, Vec<Told>), Trouble> {
-        let view = self.read(identity, id, Look::Log).await?;
-        if !view.sees(Section::Log) {
-            return Err(Trouble::Refused(Refusal::NotYours(Deed::See(Section::Log))));
-        }
-        let stored = self.ledger().access_log(id, before, limit).await?;
-        let own = view.is(Capacity::Person);
-        let lines = stored
-            .into_iter()
-            .map(|s| {
-                let line = serde_json::from_slice(&s.content).map_err(|_| Trouble::Unreadable("line"))?;
-                Ok(Told { seq: s.seq, at: s.at, line })
-            })
-            .filter(|told| own || !told.as_ref().is_ok_and(|told| told.line.is_private()))
-            .collect::<Result<_, Trouble>>()?;
-        Ok((view, lines))
-    }
+/// Who only reported a need has a receipt, and who only follows up an emergency access has that to
+/// read: neither opens the case.
+fn opens(actor: &Actor, look: Look) -> bool {
+    actor.capacities().iter().any(|capacity| match capacity {
+        Capacity::Reporter => false,
+        Capacity::Reviewer => look == Look::Emergencies,
+        _ => true,
+    })
 }

@@ -3,7 +3,7 @@
 use crate::close::same_name;
 use crate::execute::opened;
 use crate::log::{What, line};
-use crate::{Account, App, Trouble};
+use crate::{Account, App, LocalLogin, Trouble};
 use dinplan_domain::actor::{Capacity, Identity};
 use dinplan_domain::decide::open;
 use dinplan_domain::event::{Event, Recorded};
@@ -18,6 +18,7 @@ use dinplan_domain::time;
 use dinplan_store::AppendError;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 /// About whom.
 #[derive(Clone, Debug)]
@@ -76,7 +77,7 @@ impl App {
         sent: CommandId,
     ) -> Result<CaseId, Trouble> {
         let home = self.org(new.home).filter(|o| o.coordinating_unit().is_some()).ok_or(Trouble::NotFound)?;
-        let subject = self.subject(identity, &new.subject).await?;
+        let subject = self.subject(identity, &new.subject, sent).await?;
         let capacity = capacity(identity, &subject, home.id);
         let by = By {
             person: identity.person,
@@ -84,17 +85,12 @@ impl App {
             capacity,
             org_name: identity.post().map(|p| p.org_name.clone()),
         };
-        // Who knows a number but not the name has no patient there: the report is taken, and opens nothing.
-        let knows = match &new.subject {
-            NewSubject::Other { name, .. } => same_name(name, &subject.name),
-            NewSubject::Myself => true,
-        };
-        let mut report = written(identity, new, Stamp { by: by.clone(), at: self.now() });
-        report.from.unit = report.from.unit.filter(|_| knows);
+        let report = written(identity, new, Stamp { by: by.clone(), at: self.now() });
         if let Some(case) = self.ledger().open_case_of(subject.person).await? {
             return self.join(identity, case, report, by, sent).await;
         }
-        let case = CaseId::from_uuid(self.new_id());
+        // Made from the sending: sent twice it is the same case, and it does not tell when it was opened.
+        let case = CaseId::from_uuid(Uuid::new_v5(&sent.uuid(), b"case"));
         let event = open(case, home.id, home.name.clone(), subject, report.clone());
         let Some((after, recorded)) = opened(event, self.now(), by.clone(), sent) else {
             return Err(Trouble::Unreadable("case"));
@@ -147,8 +143,15 @@ impl App {
         Err(Trouble::Busy)
     }
 
-    /// Who it is about: known by identity number, or new to this installation.
-    async fn subject(&self, identity: &Identity, new: &NewSubject) -> Result<Subject, Trouble> {
+    /// Who it is about: known by identity number and name, or new to this installation. Who knows a
+    /// number but not the name that belongs to it has nobody there: their report opens a case of its
+    /// own, without the number, and the unit finds out by hand whom it is about.
+    async fn subject(
+        &self,
+        identity: &Identity,
+        new: &NewSubject,
+        sent: CommandId,
+    ) -> Result<Subject, Trouble> {
         let account = match new {
             NewSubject::Myself => self.account(identity.person).await?.ok_or(Trouble::NotFound)?,
             NewSubject::Other { name, born, number, phone } => {
@@ -156,9 +159,10 @@ impl App {
                     Some(number) => self.account_by_number(number).await?,
                     None => None,
                 };
-                match known {
-                    Some(account) => account,
-                    None => self.new_person(name, *born, number.clone(), phone.clone()).await?,
+                let free = number.clone().filter(|_| known.is_none());
+                match known.filter(|account| same_name(&account.name, name)) {
+                    Some(account) => self.with_birth_date(account, *born).await?,
+                    None => self.new_person(sent, name, *born, free, phone.clone()).await?,
                 }
             }
         };
@@ -171,24 +175,50 @@ impl App {
         })
     }
 
+    /// Someone who is known without birth date, as employee or close to another, gets the one reported.
+    async fn with_birth_date(&self, mut account: Account, born: Date) -> Result<Account, Trouble> {
+        if account.born.is_none() {
+            account.born = Some(born);
+            self.put_account(&account).await?;
+        }
+        Ok(account)
+    }
+
     async fn new_person(
         &self,
+        sent: CommandId,
         name: &Line,
         born: Date,
         number: Option<NationalId>,
         phone: Option<Line>,
     ) -> Result<Account, Trouble> {
+        let person = PersonId::from_uuid(Uuid::new_v5(&sent.uuid(), b"subject"));
+        if let Some(before) = self.account(person).await? {
+            return Ok(before); // the same report, sent twice
+        }
         let account = Account {
-            person: PersonId::from_uuid(self.new_id()),
+            person,
             name: name.clone(),
             born: Some(born),
             number,
             phone,
             language: Lang::Nb,
             jobs: Vec::new(),
+            login: LocalLogin::default(),
         };
         self.put_account(&account).await?;
         Ok(account)
+    }
+
+    /// The address of the receipt of what this human sent last in a case.
+    ///
+    /// # Errors
+    /// [`Trouble::NotFound`] when they sent nothing there.
+    pub async fn last_receipt(&self, identity: &Identity, case: CaseId) -> Result<Uuid, Trouble> {
+        let case = self.load(case).await?.ok_or(Trouble::NotFound)?;
+        let card = dinplan_domain::desk::card(&case, self.now());
+        let last = card.senders.iter().rfind(|sender| sender.is(identity)).ok_or(Trouble::NotFound)?;
+        Ok(crate::receipt::receipt(case.id, last).key)
     }
 }
 

@@ -55,11 +55,15 @@ pub struct Post {
     pub title: Line,
     /// Leads the unit.
     pub leads: bool,
-    /// Authorised for emergency access.
-    #[serde(default)]
-    pub emergency: bool,
     /// Where to call at work.
     pub phone: Option<Line>,
+    /// May look after the organisation's directory.
+    #[serde(default)]
+    pub admin: bool,
+    /// Authorised for emergency access.
+    #[doc(alias = "nødinnsyn")]
+    #[serde(default)]
+    pub emergency: bool,
 }
 
 impl Identity {

@@ -2,6 +2,7 @@
 //!
 //! Lists read cards and never open whole cases.
 
+use crate::actor::Identity;
 use crate::assessment::{Choice, Path};
 use crate::case::Case;
 use crate::choices::choices;
@@ -10,6 +11,8 @@ use crate::ids::{CaseId, EntryId, OrgId, PersonId, UnitId};
 use crate::participant::Who;
 use crate::person::Staff;
 use crate::plan::{Plan, PlanState, Promise};
+use crate::protection::{self, Protection};
+use crate::report::Report;
 use crate::sections::Section;
 use crate::sections::measures::{Measure, Responsible};
 use crate::text::Line;
@@ -195,6 +198,35 @@ pub struct Card {
     pub dates: Vec<Date>,
     /// A period waits for the person's yes.
     pub awaits_approval: bool,
+    /// Who sent a report, each with what they may see again of it.
+    #[serde(default)]
+    pub senders: Vec<Sender>,
+    /// How the address is protected.
+    #[serde(default)]
+    pub protection: Protection,
+}
+
+/// Who sent a report: what of it stands on their own list.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Sender {
+    /// Who.
+    pub person: PersonId,
+    /// Sent at work.
+    pub at_work: bool,
+    /// When it was written down.
+    pub at: Timestamp,
+    /// The day it was received.
+    pub received: Date,
+    /// Whom it is about, as the sender wrote it; none when about themselves.
+    pub about: Option<Line>,
+}
+
+impl Sender {
+    /// Sent by this human in this role.
+    #[must_use]
+    pub fn is(&self, identity: &Identity) -> bool {
+        self.person == identity.person && self.at_work == identity.post().is_some()
+    }
 }
 
 impl Card {
@@ -205,6 +237,24 @@ impl Card {
         self.asks.clear();
         self.dates.clear();
         self.declined = 0;
+        self
+    }
+
+    /// The card for a list whose reader must not know where the person is, if the address is hidden
+    /// from such a reader: private, or at work.
+    #[must_use]
+    pub fn without_places(mut self, at_work: bool) -> Self {
+        if !self.protection.hides_from(at_work) {
+            return self;
+        }
+        let hidden = |line: &mut Line| protection::hide(line);
+        hidden(&mut self.home_name);
+        hidden(&mut self.reported_by);
+        if let Some(coordinator) = &mut self.coordinator {
+            hidden(&mut coordinator.org_name);
+            coordinator.unit_name = None;
+            coordinator.phone = None;
+        }
         self
     }
 }
@@ -258,6 +308,18 @@ pub fn card(case: &Case, touched: Timestamp) -> Card {
         declined,
         dates: open().filter_map(|(_, m)| m.by).collect(),
         awaits_approval: case.plan.as_ref().is_some_and(|p| p.state.awaiting().is_some()),
+        senders: case.reports.iter().map(sender).collect(),
+        protection: case.protection,
+    }
+}
+
+fn sender(report: &Report) -> Sender {
+    Sender {
+        person: report.from.person,
+        at_work: report.recorded.by.org_name.is_some(),
+        at: report.recorded.at,
+        received: report.received,
+        about: report.about.clone(),
     }
 }
 

@@ -81,7 +81,7 @@ pub fn seen(view: &CaseView, mut recorded: Recorded) -> Option<Recorded> {
             Event::Opened { case, home, home_name, subject: view.subject.clone(), report }
         }
         Event::Answered(mut answer) => {
-            answer.voice.judgement = answer.voice.judgement.filter(|_| inside);
+            view::voice(&mut answer.voice, inside);
             Event::Answered(answer)
         }
         Event::AppointmentSet(appointment) => Event::AppointmentSet(view::appointment(appointment, inside)),

@@ -79,6 +79,10 @@ id_type! {
     AppointmentId
 }
 id_type! {
+    /// One proposed change of an organisation's directory, which another has to approve.
+    ProposalId
+}
+id_type! {
     /// One sent command. The same command sent twice (a double click) is done once.
     CommandId
 }

@@ -6,6 +6,7 @@
 //! shows what one reader may see, and nothing else is inside.
 
 pub mod actor;
+pub mod administration;
 pub mod answers;
 pub mod assessment;
 pub mod care;

@@ -77,6 +77,28 @@ impl NationalId {
     }
 }
 
+/// A number in the register of health personnel: seven to nine digits. Anyone can look it up there.
+#[doc(alias = "HPR-nummer")]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct HprNumber(String);
+
+impl HprNumber {
+    /// Takes seven to nine digits, spaces allowed; none when it is anything else.
+    #[must_use]
+    pub fn parse(typed: &str) -> Option<Self> {
+        let text: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
+        let fits = (7..=9).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+        fits.then_some(Self(text))
+    }
+}
+
+impl fmt::Display for HprNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 /// Both rules at once: remainder 0 (1967), or 0 to 3 for the first digit (2032).
 fn check_digits_hold(digits: &[u32], k1: u32, k2: u32) -> bool {
     let weigh = |weights: &[u32]| weights.iter().zip(digits).map(|(w, d)| w * d).sum::<u32>();

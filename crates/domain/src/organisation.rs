@@ -1,6 +1,7 @@
 //! Organisations, their units, and the rules of procedure that are theirs and not the law's.
 
-use crate::ids::{OrgId, UnitId};
+use crate::administration::Proposal;
+use crate::ids::{CommandId, OrgId, PersonId, ProposalId, UnitId};
 use crate::text::Line;
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +50,9 @@ pub struct Unit {
     pub name: Line,
     /// Where to call.
     pub phone: Option<Line>,
+    /// Closed: nobody works there, and nothing new is shared with it. Its name stays.
+    #[serde(default)]
+    pub closed: bool,
 }
 
 /// One organisation.
@@ -66,13 +70,43 @@ pub struct Organisation {
     pub units: Vec<Unit>,
     /// Its own rules.
     pub procedure: Procedure,
+    /// What is kept for those who look after it.
+    #[serde(default)]
+    pub office: Office,
+}
+
+/// What an organisation keeps for those who look after its directory.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Office {
+    /// How often name, units or rules have been changed: two who write at once do not lose a word.
+    pub version: u32,
+    /// Changes that wait for a second pair of eyes, and the last ones that did; oldest first.
+    pub proposals: Vec<Proposal>,
+    /// Employees who are listed in another organisation's directory, where they also work.
+    pub also_staff: Vec<PersonId>,
+    /// The last sendings that were done, so that none is done twice; oldest first.
+    pub sent: Vec<Sending>,
+}
+
+/// A sending that was done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Sending {
+    /// Which.
+    pub id: CommandId,
+    /// The proposal it became, if it did.
+    pub proposal: Option<ProposalId>,
 }
 
 impl Organisation {
     /// The coordinating unit, if it has one.
     #[must_use]
     pub fn coordinating_unit(&self) -> Option<&Unit> {
-        self.units.iter().find(|u| u.kind == UnitKind::Coordinating)
+        self.open_units().find(|u| u.kind == UnitKind::Coordinating)
+    }
+
+    /// Its units that are not closed.
+    pub fn open_units(&self) -> impl Iterator<Item = &Unit> {
+        self.units.iter().filter(|unit| !unit.closed)
     }
 
     /// The unit with this id.
@@ -84,6 +118,7 @@ impl Organisation {
 
 /// Rules of procedure: they differ between organisations and bind only there.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Procedure {
     /// Ward staff cannot be coordinator of an individual plan (a ward's own rule).
     pub ward_staff_cannot_coordinate: bool,
@@ -91,6 +126,18 @@ pub struct Procedure {
     pub temporary_hospital_coordinator: bool,
     /// Longest time between two revisions, in months.
     pub months_between_revisions: u8,
+    /// How long an emergency access lasts, in hours.
+    pub emergency_access_hours: u8,
+    /// Within how many days an emergency access is looked into afterwards.
+    pub emergency_review_days: u8,
+    /// How many days before a birthday that changes who decides, those it concerns are told.
+    pub days_before_birthday_notice: u16,
+    /// How many days before a consent runs out, those it concerns are told.
+    pub consent_expiry_warning_days: u16,
+    /// How long an invitation on paper can be used, in weeks.
+    pub invitation_weeks: u8,
+    /// How many years a closed case is kept.
+    pub retention_years: u8,
 }
 
 impl Default for Procedure {
@@ -99,6 +146,12 @@ impl Default for Procedure {
             ward_staff_cannot_coordinate: false,
             temporary_hospital_coordinator: true,
             months_between_revisions: 12,
+            emergency_access_hours: 12,
+            emergency_review_days: 7,
+            days_before_birthday_notice: 60,
+            consent_expiry_warning_days: 30,
+            invitation_weeks: 6,
+            retention_years: 10,
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::consent::{Consent, Recipient, Scope, Sharing};
 use crate::coordinator::Appointment;
 use crate::emergency::Emergency;
 use crate::event::{Event, Recorded};
+use crate::ids::OrgId;
 use crate::note::Note;
 use crate::participant::{Participant, Who};
 use crate::person::{Staff, Stamp};
@@ -52,6 +53,16 @@ impl Protection {
     pub const fn closes_to_those_close(self) -> bool {
         matches!(self, Self::Strict)
     }
+
+    /// Whether places are hidden from someone who does not lead the work: private, or at work.
+    #[must_use]
+    pub const fn hides_from(self, at_work: bool) -> bool {
+        match self {
+            Self::None => false,
+            Self::Client | Self::Strict => true,
+            Self::Confidential => !at_work,
+        }
+    }
 }
 
 /// Parts that tell where the person is: whom to call, which school, which services nearby.
@@ -78,7 +89,12 @@ pub fn may_locate(by: &Actor, case: &Case, today: Date) -> bool {
 /// Stands where a place is not told. The pages say why.
 const HIDDEN: &str = "–";
 
-fn hide(place: &mut Line) {
+/// The id of no organisation at all.
+const fn nowhere() -> OrgId {
+    OrgId::from_uuid(uuid::Uuid::nil())
+}
+
+pub(crate) fn hide(place: &mut Line) {
     if let Ok(hidden) = Line::new(HIDDEN) {
         *place = hidden;
     }
@@ -87,6 +103,8 @@ fn hide(place: &mut Line) {
 /// Takes out of a view whatever tells where the person is. One's own line, and what one reported
 /// oneself, one knows already.
 pub(crate) fn hide_in_view(by: &Actor, view: &mut CaseView) {
+    // Not only the words: a page could look a name up by the id.
+    view.home = nowhere();
     hide(&mut view.home_name);
     view.subject.phone = None;
     view.coordinators.iter_mut().chain(&mut view.earlier_coordinators).for_each(hide_appointment);
@@ -119,7 +137,8 @@ pub(crate) fn hide_in_view(by: &Actor, view: &mut CaseView) {
 pub(crate) fn hide_places(recorded: &mut Recorded) {
     recorded.by.org_name = None;
     match &mut recorded.event {
-        Event::Opened { home_name, subject, report, .. } => {
+        Event::Opened { home, home_name, subject, report, .. } => {
+            *home = nowhere();
             subject.phone = None;
             hide(home_name);
             hide_report(report);
@@ -165,6 +184,8 @@ fn hide_stamp(stamp: &mut Stamp) {
 }
 
 fn hide_staff(staff: &mut Staff) {
+    staff.org = nowhere();
+    staff.unit = None;
     hide(&mut staff.org_name);
     staff.unit_name = None;
     staff.phone = None;
@@ -184,6 +205,9 @@ fn hide_participant(participant: &mut Participant) {
     if !matches!(participant.who, Who::Private { .. } | Who::Staff { .. }) {
         hide(&mut participant.name);
     }
+    if let Who::Staff { org, unit, .. } | Who::Service { org, unit } = &mut participant.who {
+        (*org, *unit) = (nowhere(), None);
+    }
     hide_stamp(&mut participant.recorded);
     participant.ended.iter_mut().for_each(hide_stamp);
 }
@@ -197,7 +221,12 @@ fn hide_emergency(emergency: &mut Emergency) {
 /// Which school or which services nearby get to see the plan tells where the person is.
 fn hide_consent(consent: &mut Consent) {
     match &mut consent.scope {
-        Scope::Share(Sharing { with: Recipient::Service { name, .. }, .. }) | Scope::PassOn { name, .. } => {
+        Scope::Share(Sharing { with: Recipient::Service { org, unit, name }, .. }) => {
+            (*org, *unit) = (nowhere(), None);
+            hide(name);
+        }
+        Scope::PassOn { to, name } => {
+            *to = nowhere();
             hide(name);
         }
         Scope::Share(_) | Scope::MakePlan | Scope::Coordinate => {}
@@ -211,8 +240,8 @@ fn hide_consent(consent: &mut Consent) {
 }
 
 fn hide_request(request: &mut Request) {
-    if let request::Kind::LogLine { org_name, .. } = &mut request.kind {
-        *org_name = None;
+    if let request::Kind::LogLine { org, org_name, .. } = &mut request.kind {
+        (*org, *org_name) = (None, None);
     }
     hide_stamp(&mut request.asked);
     request.reply.iter_mut().for_each(|reply| hide_stamp(&mut reply.stamp));
@@ -224,6 +253,7 @@ fn hide_note(note: &mut Note) {
 }
 
 fn hide_care(care: &mut Care) {
+    (care.org, care.unit) = (nowhere(), None);
     hide(&mut care.name);
     hide(&mut care.source);
     hide_stamp(&mut care.recorded);
@@ -239,6 +269,7 @@ fn hide_close(close: &mut Representative, own: bool) {
 }
 
 fn hide_report(report: &mut Report) {
+    (report.from.org, report.from.unit) = (None, None);
     report.from.org_name = None;
     report.from.phone = None;
     hide_stamp(&mut report.recorded);

@@ -214,6 +214,7 @@ fn employee(person: Option<PersonId>, name: &Line, at: (OrgId, Option<UnitId>), 
         unit_kind: kind,
         title: name.clone(),
         leads: false,
+        admin: false,
         emergency: false,
         phone: None,
     };

@@ -23,6 +23,12 @@ pub fn local(at: Timestamp) -> DateTime {
     oslo().to_datetime(at)
 }
 
+/// The moment a day begins in Oslo.
+#[must_use]
+pub fn begins(day: Date) -> Timestamp {
+    oslo().to_timestamp(day.at(0, 0, 0, 0)).unwrap_or(Timestamp::MIN)
+}
+
 /// Whole days from `from` to `to`; negative when `to` is earlier.
 #[must_use]
 pub fn days_between(from: Date, to: Date) -> i32 {

@@ -4,6 +4,7 @@
 use crate::case::Case;
 use crate::ids::{ConsentId, EntryId, PersonId, UnitId};
 use crate::law;
+use crate::report::Report;
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 use serde::{Deserialize, Serialize};
@@ -52,7 +53,13 @@ fn all(case: &Case) -> Vec<(Date, Turn)> {
         add(after(participant.until), Turn::ParticipationOver(participant.id));
     }
     for report in &case.reports {
-        if let Some(unit) = report.from.unit {
+        // A later report from the same ward keeps it following.
+        let later = |r: &&Report| {
+            r.from.unit == report.from.unit
+                && (r.followed_until(), r.recorded.at) > (report.followed_until(), report.recorded.at)
+        };
+        let last = case.reports.iter().find(later).is_none();
+        if let Some(unit) = report.from.unit.filter(|_| last) {
             add(after(Some(report.followed_until())), Turn::WardOver(unit));
         }
     }

@@ -1,7 +1,7 @@
 //! The case as one reader may see it. What is withheld is not inside.
 
 use crate::actor::{Actor, Capacity};
-use crate::assessment::{Information, Path};
+use crate::assessment::{Information, Path, Voice};
 use crate::care::Care;
 use crate::case::{Case, End, Hold};
 use crate::competence::Competence;
@@ -75,6 +75,8 @@ pub struct CaseView {
     pub coordination_consent: bool,
     /// The reader is the person, or decides on the person's behalf.
     pub speaks: bool,
+    /// The reader's own line among those close to the person.
+    pub as_close: Option<Representative>,
     /// How far the reader's own mandate reaches.
     pub mandate: Option<Mandate>,
     /// Care taken over by child welfare.
@@ -242,6 +244,7 @@ pub fn view(by: &Actor, case: &Case, now: Timestamp) -> CaseView {
         plan_consent: case.plan_consent(today).is_some() && sees(Section::Coordinator),
         coordination_consent: case.coordination_consent(today).is_some() && sees(Section::Coordinator),
         speaks: by.speaks_for_person(),
+        as_close: as_close(by, case, today),
         mandate: by.mandate().cloned(),
         care: case.care.clone().filter(|_| sees(Section::Representatives)),
         competence: keep(sees(Section::Consents), || case.competence.clone()),
@@ -272,6 +275,12 @@ fn close(by: &Actor, case: &Case) -> Vec<Representative> {
         other.phone = None;
     }
     all
+}
+
+/// The line of a private reader among those close to the person: nobody needs leave to read of oneself.
+fn as_close(by: &Actor, case: &Case, today: Date) -> Option<Representative> {
+    let private = by.identity().post().is_none() && !by.capacities().is_empty();
+    case.close(by.identity().person, today).filter(|_| private).cloned()
 }
 
 /// Emergency accesses: all of them for the person and who leads the work, those of the own unit for
@@ -317,15 +326,23 @@ pub(crate) fn end(mut end: End, inside: bool) -> End {
     end
 }
 
-/// The way here; the judgement of the person's competence to consent only for those inside.
+/// The way here; why others answered only for those inside.
 fn path(mut path: Path, inside: bool) -> Path {
     if let Path::Answered(_, _, answer) = &mut path {
-        answer.voice.judgement = answer.voice.judgement.take().filter(|_| inside);
+        voice(&mut answer.voice, inside);
     }
     path
 }
 
-/// Where the plan stands; the judgement behind an approval only for who sees consents.
+/// Who spoke; the judgement of competence and what a child said only for those who need them.
+pub(crate) fn voice(voice: &mut Voice, whole: bool) {
+    if !whole {
+        voice.judgement = None;
+        voice.child = None;
+    }
+}
+
+/// Where the plan stands; what is behind an approval only for who sees consents.
 pub(crate) fn state(state: PlanState, consents: bool) -> PlanState {
     match state {
         PlanState::InForce { term, approval } => {
@@ -341,9 +358,9 @@ pub(crate) fn state(state: PlanState, consents: bool) -> PlanState {
     }
 }
 
-/// An approval; the judgement behind it only for who sees consents.
+/// An approval; the judgement or the child's words behind it only for who sees consents.
 pub(crate) fn approval(mut approval: Approval, consents: bool) -> Approval {
-    approval.voice.judgement = approval.voice.judgement.filter(|_| consents);
+    voice(&mut approval.voice, consents);
     approval
 }
 

@@ -6,15 +6,18 @@
 mod common;
 
 use common::*;
-use dinplan_domain::assessment::{Basis, Choice};
+use dinplan_domain::assessment::{Basis, ChildsView, Choice, View, Voice};
 use dinplan_domain::case::EndReason;
-use dinplan_domain::command::{Command, PromiseAnswer};
-use dinplan_domain::consent::{Form, Scope};
+use dinplan_domain::command::{Command, NewRepresentative, PromiseAnswer};
+use dinplan_domain::competence::Question;
+use dinplan_domain::consent::{Excepted, Form, Scope, Sharing};
 use dinplan_domain::coordinator;
 use dinplan_domain::event::{Event, Recorded};
 use dinplan_domain::person::Lang;
 use dinplan_domain::plan::{GoalAnswer, PlanForm};
+use dinplan_domain::protection::Protection;
 use dinplan_domain::representative::Kind;
+use dinplan_domain::request;
 use dinplan_domain::sections::admission::Admission;
 use dinplan_domain::sections::background::Background;
 use dinplan_domain::sections::contacts::Contact;
@@ -58,11 +61,20 @@ fn file(event: &Event) -> String {
         Event::ConsentRenewed(_) => "consent_renewed",
         Event::Ended(_) => "ended",
         Event::Reopened { .. } => "reopened",
+        Event::CareSet(_) => "care_set",
+        Event::CompetenceSet(_) => "competence_set",
+        Event::KeptFromParents(_) => "kept_from_parents",
+        Event::NoteSet(_) => "note_set",
+        Event::EmergencySet(_) => "emergency_set",
+        Event::ProtectionSet(_) => "protection_set",
+        Event::RequestSet(_) => "request_set",
+        Event::HoldSet(_) => "hold_set",
+        Event::Turned { .. } => "turned",
     };
     name.to_owned()
 }
 
-const PLAIN_EVENTS: usize = 24;
+const PLAIN_EVENTS: usize = 33;
 
 fn folder() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/samples/events"))
@@ -123,7 +135,7 @@ fn contents() -> Vec<Content> {
     ]
 }
 
-/// Two stories in which everything happens.
+/// Stories in which everything happens.
 fn told() -> Vec<Recorded> {
     let judged = voice(Cast::Husband, Basis::NextOfKin, Some("Kan ikke forstå spørsmålet"));
     let mut story = Story::reported();
@@ -133,6 +145,7 @@ fn told() -> Vec<Recorded> {
         .assessed_met()
         .informed()
         .offered()
+        .found_lacking(Question::Plan)
         .when(Cast::Unit, Command::Answer { choice: Choice::PlanAndCoordinator, voice: judged.clone() })
         .consented_to_plan()
         .consented_to_coordination()
@@ -187,6 +200,72 @@ fn told() -> Vec<Recorded> {
         .when(Cast::Person, consenting(consent(5), Scope::MakePlan))
         .when(Cast::Person, Command::End { reason: EndReason::Moved, note: Some(line("til Uti")) })
         .when(Cast::Unit, Command::Reopen { reason: line("flyttet hjem") });
+    story.told.into_iter().chain(told_of_a_child()).collect()
+}
+
+/// A third story: of a child, and of those who keep the record.
+fn told_of_a_child() -> Vec<Recorded> {
+    let asks = |n, kind| Command::Ask { id: entry(n), kind, words: prose("Hvorfor?") };
+    let replies = |n| Command::Reply { id: entry(n), granted: true, words: prose("Vakt den kvelden.") };
+    let looked = "2026-11-20T18:00:00Z".parse().unwrap();
+    let line_of_log = request::Kind::LogLine {
+        seq: 41,
+        name: Cast::Liv.name(),
+        org: Some(hospital()),
+        org_name: Some(line("Nordlia sykehus")),
+        at: looked,
+    };
+    let father = NewRepresentative {
+        phone: Some(line("90 90 90 90")),
+        from: Some(date(2026, 12, 1)),
+        until: Some(date(2030, 1, 1)),
+        apart: true,
+        ..close(Cast::Father, Kind::Parent)
+    };
+    let shared = Scope::Share(Sharing {
+        with: Cast::Nina.recipient(),
+        sections: [Section::Measures].into(),
+        excluded: Some(prose("Skilsmissen")),
+        purpose: line("trening"),
+        used: Some(line("leses på forhånd")),
+        except: vec![Excepted { person: Cast::Marte.id(), name: Cast::Marte.name() }],
+    });
+    let words = ChildsView { view: View::Disagrees, words: Some(prose("Nei")), why: Some(prose("Trengs")) };
+    let voice = Voice { child: Some(words), ..voice(Cast::Mother, Basis::Parent, None) };
+    let mut story = Story::of_child(date(2011, 1, 5))
+        .when(Cast::Unit, Command::NameRepresentative(father))
+        .when(
+            Cast::Unit,
+            Command::TakeOverCare {
+                org: home(),
+                unit: Cast::Siri.identity().post().and_then(|p| p.unit),
+                name: line("Lia barneverntjeneste"),
+                source: line("vedtak 12/26"),
+                since: date(2026, 11, 1),
+            },
+        )
+        .when(Cast::Unit, Command::GiveBackCare)
+        .when(
+            Cast::Mother,
+            Command::Consent { id: consent(3), scope: shared, voice, form: Form::Electronic, until: None },
+        )
+        .on(date(2026, 12, 2))
+        .when(Cast::Father, Command::AgreeToConsent { id: consent(3) })
+        .when(Cast::Father, Command::DoubtConsent { id: consent(3), why: prose("For mye") })
+        .when(Cast::Unit, Command::SettleDoubt { id: consent(3), stands: true, why: line("Trengs") })
+        .when(Cast::Person, Command::KeepFromParents { sections: [Section::Illness].into() })
+        .when(Cast::Person, Command::WriteNote { id: entry(0x70), seen: 0, text: prose("Bare mitt") })
+        .when(Cast::Person, Command::EndNote { id: entry(0x70) })
+        .when(Cast::Unit, Command::Protect(Protection::Strict))
+        .when(Cast::Person, asks(0x60, request::Kind::Correction))
+        .when(Cast::Person, asks(0x61, request::Kind::Erasure))
+        .when(Cast::Person, asks(0x62, line_of_log))
+        .when(Cast::Unit, replies(0x62))
+        .when(Cast::Leader, Command::Hold(Some(line("Klagesak"))));
+    story.opens_emergency(Cast::Eva, entry(0x80), 4).unwrap();
+    let review = Command::ReviewEmergency { id: entry(0x80), justified: true, words: line("Nødvendig") };
+    story = story.when(Cast::Chief, review).on(date(2027, 1, 6));
+    story.turn().unwrap();
     story.told
 }
 
@@ -225,6 +304,29 @@ fn what_is_stored_now_reads_back_the_same() {
         let text = serde_json::to_string(&recorded).unwrap();
         assert_eq!(serde_json::from_str::<Recorded>(&text).unwrap(), recorded);
     }
+}
+
+/// What was stored before mandates, doubts and children's views were known means what it meant then.
+#[test]
+fn what_was_stored_before_the_new_fields_reads_with_their_old_meaning() {
+    let stored = |name: &str| -> Event {
+        let text = std::fs::read_to_string(folder().join(name)).unwrap();
+        serde_json::from_str::<Recorded>(&text).unwrap().event
+    };
+    let Event::ConsentSet(consent) = stored("consent_set.json") else { panic!() };
+    assert!(consent.agreed.is_empty() && consent.doubt.is_none() && consent.voice.child.is_none());
+    let Event::RepresentativeSet(close) = stored("representative_set.json") else { panic!() };
+    assert_eq!(close.mandate, dinplan_domain::mandate::Mandate::whole());
+    assert!(close.from.is_none() && close.source.is_none() && !close.apart);
+    // A case that was stored whole, before this.
+    let case = Story::living_plan().case;
+    let mut stored = serde_json::to_value(&case).unwrap();
+    let fields = stored.as_object_mut().unwrap();
+    for new in ["care", "competence", "kept_from_parents", "notes", "requests", "emergencies", "protection"] {
+        fields.remove(new).unwrap();
+    }
+    fields.remove("hold");
+    assert_eq!(serde_json::from_value::<dinplan_domain::case::Case>(stored).unwrap(), case);
 }
 
 /// Every stored sample can be applied: what is old must also be understood.

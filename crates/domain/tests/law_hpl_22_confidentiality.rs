@@ -346,6 +346,8 @@ fn a_person_named_as_recipient_is_that_person_wherever_they_log_in() {
         sections: BTreeSet::from([Goals]),
         excluded: None,
         purpose: line("trening"),
+        used: None,
+        except: Vec::new(),
     });
     let story =
         Story::usable_plan().joined_by(Cast::Nina).when(Cast::Person, consenting(consent(8), by_name));

@@ -6,6 +6,7 @@ mod common;
 use common::*;
 use dinplan_domain::assessment::Basis;
 use dinplan_domain::command::Command;
+use dinplan_domain::competence::Question;
 use dinplan_domain::consent::Form;
 use dinplan_domain::coordinator::Kind;
 use dinplan_domain::law::Provision;
@@ -181,7 +182,7 @@ fn others_register_a_signature_on_paper_and_never_approve_themselves() {
 
 #[test]
 fn an_approval_for_one_who_cannot_needs_the_judgement() {
-    let story = Story::usable_plan().with_term(term());
+    let story = Story::usable_plan().with_term(term()).found_lacking(Question::Plan);
     let hash = story.case.content_hash().unwrap();
     let _ = story.expect_refusal(
         Cast::Marte,

@@ -4,16 +4,21 @@
 mod common;
 
 use common::*;
-use dinplan_domain::assessment::{Basis, Choice};
+use dinplan_domain::assessment::{Basis, ChildsView, Choice, View, Voice};
 use dinplan_domain::case::EndReason;
-use dinplan_domain::command::{Command, PromiseAnswer};
+use dinplan_domain::command::{Command, NewRepresentative, PromiseAnswer};
+use dinplan_domain::competence::Question;
 use dinplan_domain::consent::{Form, Scope};
 use dinplan_domain::coordinator::{self, Kind};
 use dinplan_domain::organisation::UnitKind;
 use dinplan_domain::plan::GoalAnswer;
+use dinplan_domain::protection::Protection;
 use dinplan_domain::refusal::Refusal;
+use dinplan_domain::representative::Kind as Close;
+use dinplan_domain::request;
 use dinplan_domain::sections::measures::Responsible;
-use dinplan_domain::sections::{Content, Letter};
+use dinplan_domain::sections::{Content, Letter, Section};
+use jiff::civil::date;
 use std::collections::BTreeSet;
 
 type Scene = (Story, Cast, Command);
@@ -64,7 +69,11 @@ fn scene(of: &Refusal) -> Scene {
         }
         Refusal::JudgementMissing => {
             let voice = voice(Cast::Husband, Basis::NextOfKin, None);
-            (Story::said_yes(), Cast::Unit, Command::Answer { choice: Choice::NoThanks, voice })
+            (
+                Story::said_yes().found_lacking(Question::Plan),
+                Cast::Unit,
+                Command::Answer { choice: Choice::NoThanks, voice },
+            )
         }
         Refusal::NeedsPaper => (Story::said_yes(), Cast::Unit, consenting(to_plan(), Scope::MakePlan)),
         Refusal::NotAssessed => (Story::reported(), Cast::Unit, offer),
@@ -136,7 +145,7 @@ fn scene(of: &Refusal) -> Scene {
             (Story::usable_plan(), Cast::Marte, Command::SetTerm(term))
         }
         Refusal::RevisionInThePast => {
-            let story = Story::usable_plan().on(jiff::civil::date(2027, 5, 4));
+            let story = Story::usable_plan().on(date(2027, 5, 4));
             (story, Cast::Marte, Command::SetTerm(term()))
         }
         Refusal::PlanChanged => {
@@ -183,7 +192,84 @@ fn scene(of: &Refusal) -> Scene {
             (Story::usable_plan().when(Cast::Person, end), Cast::Person, begin_plan())
         }
         Refusal::CaseOpen => (Story::reported(), Cast::Person, Command::Reopen { reason: x() }),
+        Refusal::CompetenceNotAssessed => {
+            let voice = voice(Cast::Husband, Basis::NextOfKin, Some("…"));
+            (Story::said_yes(), Cast::Unit, Command::Answer { choice: Choice::NoThanks, voice })
+        }
+        Refusal::ChildNotHeard => {
+            let voice = Voice { child: None, ..voice(Cast::Mother, Basis::Parent, None) };
+            (Story::of_child(date(2017, 5, 5)), Cast::Mother, by_mother(voice))
+        }
+        Refusal::ChildsViewNeedsReason => {
+            let child = Some(ChildsView { view: View::Disagrees, ..agrees() });
+            let voice = Voice { child, ..voice(Cast::Mother, Basis::Parent, None) };
+            (Story::of_child(date(2013, 5, 5)), Cast::Mother, by_mother(voice))
+        }
+        Refusal::NotOldEnough => {
+            let sections = BTreeSet::from([Section::Illness]);
+            (Story::of_child(date(2017, 5, 5)), Cast::Person, Command::KeepFromParents { sections })
+        }
+        Refusal::SourceMissing => {
+            let new = NewRepresentative { source: None, ..close(Cast::Father, Close::Parent) };
+            (Story::reported(), Cast::Unit, Command::NameRepresentative(new))
+        }
+        Refusal::NeedsLastDay => {
+            let new = NewRepresentative { until: None, ..close(Cast::Peer, Close::Peer) };
+            (Story::reported(), Cast::Person, Command::NameRepresentative(new))
+        }
+        Refusal::EmptyMandate => {
+            (Story::reported(), Cast::Unit, Command::NameRepresentative(guardian(&[], &[Section::Goals])))
+        }
+        Refusal::AddressProtected => {
+            let story = Story::reported().when(Cast::Person, Command::Protect(Protection::Strict));
+            let relative = close(Cast::Husband, Close::Relative);
+            (story, Cast::Person, Command::NameRepresentative(relative))
+        }
+        Refusal::OwnConsent => {
+            (Story::consented(), Cast::Unit, Command::DoubtConsent { id: to_plan(), why: prose("x") })
+        }
+        Refusal::NotAlone => {
+            let story = by_guardian().when(Cast::Unit, doubt());
+            (story, Cast::Unit, Command::SettleDoubt { id: to_plan(), stands: true, why: x() })
+        }
+        Refusal::AlreadyAnswered => {
+            let settle = |stands| Command::SettleDoubt { id: to_plan(), stands, why: x() };
+            let story = by_guardian().when(Cast::Unit, doubt()).when(Cast::Leader, settle(true));
+            (story, Cast::Leader, settle(false))
+        }
+        Refusal::StillOpen => (asked_to_erase(Story::reported()), Cast::Leader, reply(true)),
+        Refusal::Held => {
+            let end = Command::End { reason: EndReason::NeedOver, note: None };
+            let hold = Command::Hold(Some(x()));
+            let story = asked_to_erase(Story::reported().when(Cast::Person, end)).when(Cast::Leader, hold);
+            (story, Cast::Leader, reply(true))
+        }
+        // Asked for by whoever has no part in a case, and by no command: see their own tests below.
+        Refusal::NotAuthorised | Refusal::NothingTurned => unreachable!(),
     }
+}
+
+fn by_mother(voice: Voice) -> Command {
+    Command::Consent { id: to_plan(), scope: Scope::MakePlan, voice, form: Form::Electronic, until: None }
+}
+
+/// The guardian has consented to a plan.
+fn by_guardian() -> Story {
+    let consents = consent_of(Cast::Guardian, Basis::Guardian, to_plan(), Scope::MakePlan);
+    Story::reported().represented_by(Cast::Guardian, Close::Guardian).when(Cast::Guardian, consents)
+}
+
+fn doubt() -> Command {
+    Command::DoubtConsent { id: to_plan(), why: prose("x") }
+}
+
+fn asked_to_erase(story: Story) -> Story {
+    let ask = Command::Ask { id: entry(0x60), kind: request::Kind::Erasure, words: prose("x") };
+    story.when(Cast::Person, ask)
+}
+
+fn reply(granted: bool) -> Command {
+    Command::Reply { id: entry(0x60), granted, words: prose("x") }
 }
 
 /// One of each.
@@ -235,15 +321,38 @@ fn all() -> Vec<Refusal> {
         Refusal::TooMany,
         Refusal::CaseClosed,
         Refusal::CaseOpen,
+        Refusal::CompetenceNotAssessed,
+        Refusal::ChildNotHeard,
+        Refusal::ChildsViewNeedsReason,
+        Refusal::NotOldEnough,
+        Refusal::SourceMissing,
+        Refusal::NeedsLastDay,
+        Refusal::EmptyMandate,
+        Refusal::AddressProtected,
+        Refusal::OwnConsent,
+        Refusal::NotAlone,
+        Refusal::NotAuthorised,
+        Refusal::AlreadyAnswered,
+        Refusal::StillOpen,
+        Refusal::Held,
+        Refusal::NothingTurned,
     ]
 }
 
 #[test]
 fn every_refusal_is_provoked_by_its_scene() {
-    for refusal in all() {
+    let by_no_command = [Refusal::NotAuthorised, Refusal::NothingTurned];
+    for refusal in all().into_iter().filter(|r| !by_no_command.contains(r)) {
         let (story, who, command) = scene(&refusal);
         assert_eq!(story.refusal(who, command), refusal);
     }
+}
+
+#[test]
+fn what_is_asked_for_by_no_command_is_refused_too() {
+    let mut story = Story::reported();
+    assert_eq!(story.opens_emergency(Cast::Liv, entry(0x80), 4), Err(Refusal::NotAuthorised));
+    assert_eq!(story.turn(), Err(Refusal::NothingTurned));
 }
 
 /// `all()` is checked against `KEYS`, and `scene` is exhaustive: together no variant is left out.

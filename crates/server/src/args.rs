@@ -23,8 +23,8 @@ pub(crate) enum Command {
     Serve(Serve),
     /// Make data folder, database, master key and a sample configuration; overwrites nothing
     Init(Init),
-    /// Print a new master key
-    Key,
+    /// Print a new master key, or put it in place of the one in use
+    Key(Key),
     /// Copy the database, as of one moment, while it is in use
     Backup(Backup),
     /// Put a backup in an empty data folder, and verify it
@@ -46,6 +46,12 @@ pub(crate) struct Demo {
     /// Keep the world in this folder; without it, it is gone when the program stops
     #[arg(long, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
+    /// Also log in as this file's `[login]` says: to try a provider or passkeys with invented people
+    #[arg(long, value_name = "FILE")]
+    pub(crate) login_config: Option<PathBuf>,
+    /// The day it is in the demo, to see what a birthday changes; not before the day of a kept world
+    #[arg(long, value_name = "YYYY-MM-DD", hide = true)]
+    pub(crate) today: Option<jiff::civil::Date>,
 }
 
 /// `serve`.
@@ -66,6 +72,21 @@ pub(crate) struct Init {
     /// The data folder to make
     #[arg(long, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
+}
+
+/// `key`.
+#[derive(Group, Debug)]
+pub(crate) struct Key {
+    /// What to do; without it, a new key is printed.
+    #[command(subcommand)]
+    pub(crate) command: Option<KeyCommand>,
+}
+
+/// What to do with the master key.
+#[derive(Subcommand, Debug)]
+pub(crate) enum KeyCommand {
+    /// Wrap every key by the new master key, while the server goes on serving
+    Rotate(Place),
 }
 
 /// `backup`.
@@ -91,6 +112,9 @@ pub(crate) struct Restore {
     /// The master key the backup was made with
     #[arg(long, value_name = "FILE")]
     pub(crate) key: PathBuf,
+    /// The one before it, when the backup was made while it was rotated
+    #[arg(long, value_name = "FILE")]
+    pub(crate) previous_key: Option<PathBuf>,
 }
 
 /// `verify`: an installation, or an exported access log.
@@ -106,6 +130,9 @@ pub(crate) struct Verify {
     /// The master key; without it, `master.key` in the data folder
     #[arg(long, value_name = "FILE", conflicts_with_all = ["config", "log"])]
     pub(crate) key: Option<PathBuf>,
+    /// The master key before it, while it is rotated
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["config", "log"])]
+    pub(crate) previous_key: Option<PathBuf>,
     /// A file that `log export` wrote; needs neither database nor master key
     #[arg(long, value_name = "FILE")]
     pub(crate) log: Option<PathBuf>,
@@ -120,7 +147,7 @@ pub(crate) struct Verify {
 impl Verify {
     /// The installation.
     pub(crate) fn place(self) -> Place {
-        Place { config: self.config, data: self.data, key: self.key }
+        Place { config: self.config, data: self.data, key: self.key, previous_key: self.previous_key }
     }
 }
 
@@ -173,4 +200,7 @@ pub(crate) struct Place {
     /// The master key; without it, `master.key` in the data folder
     #[arg(long, value_name = "FILE", conflicts_with = "config")]
     pub(crate) key: Option<PathBuf>,
+    /// The master key before it, while it is rotated
+    #[arg(long, value_name = "FILE", conflicts_with = "config")]
+    pub(crate) previous_key: Option<PathBuf>,
 }

@@ -1,8 +1,11 @@
 //! The configuration of `serve`: one TOML file, refused as a whole when anything in it is unsafe.
 
+mod login;
+
 use crate::Failure;
-use crate::key::KeySource;
+use crate::key::{KeySource, Keys};
 use dinplan_domain::number::Population;
+pub use login::{LoginConfig, Written as WrittenLogin};
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -14,12 +17,16 @@ pub struct Config {
     pub listen: SocketAddr,
     /// The data folder.
     pub data: PathBuf,
-    /// Where the master key is.
-    pub key: KeySource,
+    /// Where the master key is, and the one before it while it is rotated.
+    pub keys: Keys,
     /// The address people type.
     pub public_url: String,
     /// Which persons are served.
     pub population: Population,
+    /// How people log in, and when sessions end.
+    pub login: LoginConfig,
+    /// The header in which the proxy in front names the visitor's address.
+    pub proxy_header: Option<String>,
 }
 
 /// The file, as it is written.
@@ -31,12 +38,16 @@ struct Written {
     master_key_file: Option<PathBuf>,
     master_key_env: Option<String>,
     master_key_command: Option<Vec<String>>,
+    previous_master_key_file: Option<PathBuf>,
+    previous_master_key_env: Option<String>,
+    previous_master_key_command: Option<Vec<String>>,
     public_url: Option<String>,
     #[serde(default)]
     population: People,
     personas: Option<toml::Value>,
+    proxy_header: Option<String>,
     #[serde(default)]
-    login: Login,
+    login: login::Written,
 }
 
 #[derive(Deserialize, Default)]
@@ -45,13 +56,6 @@ enum People {
     #[default]
     Real,
     Synthetic,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields)]
-struct Login {
-    demo: Option<bool>,
-    personas: Option<toml::Value>,
 }
 
 impl Config {
@@ -76,21 +80,34 @@ impl Config {
     /// In words: what is wrong, and what to write instead.
     pub fn parse(text: &str, folder: &Path) -> Result<Self, String> {
         let written: Written = toml::from_str(text).map_err(|error| error.to_string())?;
-        if written.login.demo == Some(true) || written.login.personas.is_some() || written.personas.is_some()
-        {
+        if written.login.is_demo() || written.personas.is_some() {
             return Err("demo login lets anyone in as anyone; it is for `dinplan demo` only. \
                         Remove `demo` and `personas`"
                 .to_owned());
         }
         let public_url = public_url(written.public_url, written.listen)?;
+        let login = written.login.check(folder)?;
+        if login.passkeys && dinplan_login::passkey::Place::of(&public_url).is_none() {
+            return Err("passkeys need a `public_url` without a path: they belong to a whole host".to_owned());
+        }
         Ok(Self {
+            login,
+            proxy_header: proxy_header(written.proxy_header, written.listen)?,
             listen: written.listen,
             data: folder.join(written.data),
-            key: key(
-                written.master_key_file.map(|file| folder.join(file)),
-                written.master_key_env,
-                written.master_key_command,
-            )?,
+            keys: Keys {
+                current: key(
+                    written.master_key_file.map(|file| folder.join(file)),
+                    written.master_key_env,
+                    written.master_key_command,
+                )?
+                .ok_or("give exactly one of `master_key_file`, `master_key_env` and `master_key_command`")?,
+                previous: key(
+                    written.previous_master_key_file.map(|file| folder.join(file)),
+                    written.previous_master_key_env,
+                    written.previous_master_key_command,
+                )?,
+            },
             public_url,
             population: match written.population {
                 People::Real => Population::Real,
@@ -99,11 +116,27 @@ impl Config {
         })
     }
 
-    /// Whether anyone can log in. No login method is built in yet.
+    /// Whether anyone can log in.
     #[must_use]
-    pub const fn has_login(&self) -> bool {
-        false
+    pub fn has_login(&self) -> bool {
+        !self.login.providers.is_empty() || self.login.passkeys
     }
+}
+
+/// A header can be written by anyone: it is believed only behind a proxy on this machine or network.
+fn proxy_header(name: Option<String>, listen: SocketAddr) -> Result<Option<String>, String> {
+    let Some(name) = name else { return Ok(None) };
+    let public = match listen.ip() {
+        std::net::IpAddr::V4(ip) => !(ip.is_loopback() || ip.is_private()),
+        std::net::IpAddr::V6(ip) => !(ip.is_loopback() || ip.is_unique_local()),
+    };
+    if public {
+        return Err(
+            "`proxy_header` is believed from whoever connects; `listen` on a loopback or private address"
+                .to_owned(),
+        );
+    }
+    Ok(Some(name.to_ascii_lowercase()))
 }
 
 /// Cookies and plans travel encrypted, except on this very machine.
@@ -130,14 +163,14 @@ fn key(
     file: Option<PathBuf>,
     env: Option<String>,
     command: Option<Vec<String>>,
-) -> Result<KeySource, String> {
+) -> Result<Option<KeySource>, String> {
     match (file, env, command) {
-        (Some(file), None, None) => Ok(KeySource::File(file)),
-        (None, Some(name), None) => Ok(KeySource::Env(name)),
-        (None, None, Some(words)) if !words.is_empty() => Ok(KeySource::Command(words)),
-        _ => {
-            Err("give exactly one of `master_key_file`, `master_key_env` and `master_key_command`".to_owned())
-        }
+        (None, None, None) => Ok(None),
+        (Some(file), None, None) => Ok(Some(KeySource::File(file))),
+        (None, Some(name), None) => Ok(Some(KeySource::Env(name))),
+        (None, None, Some(words)) if !words.is_empty() => Ok(Some(KeySource::Command(words))),
+        _ => Err("give exactly one place for a master key: a file, an environment variable or a command"
+            .to_owned()),
     }
 }
 
@@ -164,11 +197,40 @@ master_key_file = {key}
 # master_key_env = "DINPLAN_MASTER_KEY"
 # master_key_command = ["vault", "read", "-field=key", "secret/dinplan"]
 
+# While the master key is rotated: the one before it, named the same way.
+# previous_master_key_file = "previous.key"
+
 # "real" refuses synthetic identity numbers; "synthetic" refuses real ones.
 population = "real"
 
+# The header in which the proxy in front names the visitor's address, to limit tries by address.
+# proxy_header = "x-forwarded-for"
+
 [login]
-# No login method is configured yet: the pages say so, and nobody can log in.
+# Until a provider or passkeys are configured, the pages say so, and nobody can log in.
+# docs/operations.md tells how to register with ID-porten and HelseID.
+
+# When sessions end: after so long without a sign of life, and at the latest.
+# idle_minutes = 60
+# absolute_hours = 12
+
+# Citizens, level high.
+# [[login.provider]]
+# profile = "id-porten"
+# issuer = "https://idporten.no"
+# client_id = "..."
+# key_file = "idporten.jwk"     # our private key: a JWK, or PKCS #8 in PEM
+
+# Health personnel and other staff, security level 4.
+# [[login.provider]]
+# profile = "helseid"
+# issuer = "https://helseid-sts.nhn.no"
+# client_id = "..."
+# key_file = "helseid.jwk"
+
+# Passkeys for staff, by invitation on paper: for pilots without national login.
+# [login.passkeys]
+# staff = true
 "#,
         data = quote(data),
         key = quote(key),
@@ -189,7 +251,7 @@ mod tests {
     fn paths_start_at_the_files_folder() {
         let config = parse(GOOD).unwrap();
         assert_eq!(config.data, Path::new("etc/d"));
-        assert_eq!(config.key, KeySource::File("etc/k".into()));
+        assert_eq!(config.keys, Keys { current: KeySource::File("etc/k".into()), previous: None });
         assert_eq!(config.population, Population::Real);
     }
 
@@ -223,6 +285,8 @@ mod tests {
     fn exactly_one_key() {
         assert!(parse("listen = \"127.0.0.1:0\"\ndata = \"d\"").unwrap_err().contains("exactly one"));
         assert!(parse(&format!("{GOOD}master_key_env = \"K\"")).unwrap_err().contains("exactly one"));
+        let both = parse(&format!("{GOOD}previous_master_key_env = \"K\"")).unwrap();
+        assert_eq!(both.keys.previous, Some(KeySource::Env("K".to_owned())));
     }
 
     #[test]

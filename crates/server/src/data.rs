@@ -1,8 +1,9 @@
 //! The data folder: the database, and the lock that lets one program serve it at a time.
 
 use crate::Failure;
-use dinplan_store::{Ledger, MasterKey, Sqlite};
+use dinplan_store::{Ledger, MasterKeys, Sqlite};
 use std::fs::{DirBuilder, File, TryLockError};
+use std::io::Write;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -16,7 +17,19 @@ pub struct Data {
 /// While it lives, no other program serves the folder.
 #[derive(Debug)]
 pub struct Lock {
-    _file: File,
+    file: File,
+}
+
+impl Lock {
+    /// Tells other programs which master keys the one that has the lock knows, by their fingerprints.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn tell(&self, keys: &MasterKeys) -> std::io::Result<()> {
+        let known = [Some(&keys.current), keys.previous.as_ref()].into_iter().flatten();
+        let lines: String = known.map(|key| key.fingerprint() + "\n").collect();
+        (&self.file).write_all(lines.as_bytes())
+    }
 }
 
 /// An opened database: the ledger, and the engine below it for care and maintenance.
@@ -74,11 +87,10 @@ impl Data {
     /// # Errors
     /// When another program has it.
     pub fn lock(&self) -> Result<Lock, Failure> {
-        let path = self.folder.join("dinplan.lock");
-        let file = File::options().create(true).truncate(false).write(true).open(path);
+        let file = File::options().create(true).truncate(false).write(true).open(self.lock_file());
         let file = file.map_err(|error| self.unusable(&error))?;
         match file.try_lock() {
-            Ok(()) => Ok(Lock { _file: file }),
+            Ok(()) => file.set_len(0).map(|()| Lock { file }).map_err(|error| self.unusable(&error)),
             Err(TryLockError::WouldBlock) => Err(Failure::data(format!(
                 "another dinplan uses the data folder {}; stop it first, or use another folder",
                 self.folder.display()
@@ -87,11 +99,28 @@ impl Data {
         }
     }
 
+    /// The fingerprints of the master keys that the program which serves the folder knows; none when no
+    /// program serves it.
+    ///
+    /// # Errors
+    /// When it cannot be asked.
+    pub fn served_with(&self) -> Result<Option<Vec<String>>, Failure> {
+        if self.lock().is_ok() {
+            return Ok(None);
+        }
+        let known = std::fs::read_to_string(self.lock_file()).map_err(|error| self.unusable(&error))?;
+        Ok(Some(known.lines().map(str::to_owned).collect()))
+    }
+
+    fn lock_file(&self) -> PathBuf {
+        self.folder.join("dinplan.lock")
+    }
+
     /// Opens the database, which must be there. A server may use it at the same time.
     ///
     /// # Errors
     /// When there is none, it is damaged, or the key is another's.
-    pub async fn open(&self, key: MasterKey) -> Result<Opened, Failure> {
+    pub async fn open(&self, key: impl Into<MasterKeys>) -> Result<Opened, Failure> {
         self.must_have_database()?;
         self.open_or_make(key).await
     }
@@ -100,7 +129,7 @@ impl Data {
     ///
     /// # Errors
     /// When it cannot be opened or made, or the key is another's.
-    pub async fn open_or_make(&self, key: MasterKey) -> Result<Opened, Failure> {
+    pub async fn open_or_make(&self, key: impl Into<MasterKeys>) -> Result<Opened, Failure> {
         let sqlite = Arc::new(Sqlite::open(self.database())?);
         let ledger = Ledger::open(sqlite.clone(), key).await?;
         Ok(Opened { ledger, sqlite })

@@ -83,7 +83,7 @@ impl Failure {
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         let exit = match &error {
-            StoreError::WrongKey | StoreError::MissingKey => Exit::Key,
+            StoreError::WrongKey | StoreError::MissingKey | StoreError::Rotating => Exit::Key,
             StoreError::Busy
             | StoreError::Full
             | StoreError::Corrupt { .. }

@@ -1,7 +1,7 @@
 //! Where the master key comes from, and how a new one is kept.
 
 use crate::Failure;
-use dinplan_store::MasterKey;
+use dinplan_store::{MasterKey, MasterKeys};
 use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
@@ -44,6 +44,26 @@ impl KeySource {
             Self::File(path) => Some(path),
             Self::Env(_) | Self::Command(_) => None,
         }
+    }
+}
+
+/// Where the keys come from: two while the master key is rotated.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Keys {
+    /// The master key.
+    pub current: KeySource,
+    /// The one before it.
+    pub previous: Option<KeySource>,
+}
+
+impl Keys {
+    /// The keys.
+    ///
+    /// # Errors
+    /// As [`KeySource::read`].
+    pub fn read(&self) -> Result<MasterKeys, Failure> {
+        let previous = self.previous.as_ref().map(KeySource::read).transpose()?;
+        Ok(MasterKeys { current: self.current.read()?, previous })
     }
 }
 

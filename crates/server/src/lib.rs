@@ -8,6 +8,7 @@ pub mod config;
 pub mod data;
 pub mod demo;
 mod exit;
+mod hardening;
 pub mod key;
 mod say;
 mod serving;
@@ -23,6 +24,9 @@ use tracing_subscriber::EnvFilter;
 pub fn run() -> Exit {
     let args = Args::parse();
     begin_logging();
+    if let Err(error) = hardening::keep_memory_private() {
+        tracing::warn!(%error, "the system may write this program's memory to a core dump");
+    }
     match commands::run(args.command) {
         Ok(exit) => exit,
         Err(failure) => {

@@ -57,7 +57,8 @@ pub(crate) async fn serve(
     });
     let mut stopping = stop.clone();
     let watched = app.clone();
-    let answering = axum::serve(listener, router(app, settings)).with_graceful_shutdown(async move {
+    let service = router(app, settings).into_make_service_with_connect_info::<SocketAddr>();
+    let answering = axum::serve(listener, service).with_graceful_shutdown(async move {
         let _ = stopping.wait_for(|asked| *asked).await;
         // Open pages listen as long as they are open: they are let go, and come back by themselves.
         watched.stop_watching();

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 const OF_A_KIND: usize = 2;
 
 /// Where one can always begin.
-const BEGINNINGS: [&str; 5] = ["/hjem", "/", "/logg-inn", "/meld", "/meld/takk"];
+const BEGINNINGS: [&str; 6] = ["/hjem", "/pa-vegne-av", "/", "/logg-inn", "/meld", "/meld/takk"];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_page_in_every_language() {
@@ -50,7 +50,10 @@ async fn every_page_in_every_language() {
                 if answer.status != 200 {
                     faults.push(told(format!("answers {}", answer.status)));
                 }
-                faults.extend(unworded(&answer.body).into_iter().map(told));
+                // Files to keep are no pages: the words in them must be there all the same.
+                let file = path.contains("/innsyn/fil") || path.ends_with("/mine-data/data");
+                let is_fault = |fault: &String| !file || !fault.ends_with("main headings");
+                faults.extend(unworded(&answer.body).into_iter().filter(is_fault).map(told));
                 for link in links(&answer.body) {
                     if seen.insert(link.clone()) {
                         waiting.push_back(link);

@@ -10,8 +10,9 @@
 mod common;
 
 use common::{Demo, demo};
-use dinplan_app::Look;
-use dinplan_domain::ids::CaseId;
+use dinplan_app::{AdminAct, AdminDone, Look};
+use dinplan_domain::administration::Trust;
+use dinplan_domain::ids::{CaseId, CommandId};
 use std::fmt::Write;
 use std::path::Path;
 
@@ -47,9 +48,13 @@ const OF_A_CASE: &[&str] = &[
     "/samtykke/koordinering",
     "/samtykke/deling/ny",
     "/samtykke/videresending",
+    "/samtykke/pa-nytt",
+    "/samtykke/kompetanse",
+    "/samtykke/kompetanse/ny",
     "/samtykke/{consent}",
     "/samtykke/{consent}/begrens",
     "/samtykke/{consent}/trekk",
+    "/samtykke/{consent}/pa-nytt",
     "/samtykke/{consent}/tvil",
     "/samtykke/{consent}/avklar",
     "/samtykke/{consent}/enig",
@@ -71,9 +76,29 @@ const OF_A_CASE: &[&str] = &[
     "/folk/deltaker/ny",
     "/folk/deltaker/{participant}",
     "/folk/deltaker/{participant}/slutt",
+    "/folk/pa-vegne-av",
+    "/folk/fullmakt-papir",
+    "/folk/barnevern",
+    "/folk/barnevern/slutt",
     "/folk/naerstaende/ny",
+    "/folk/naerstaende/{close}",
     "/folk/naerstaende/{close}/slutt",
+    "/for-meg-selv",
     "/innsyn",
+    "/innsyn/utskrift",
+    "/innsyn/fil",
+    "/innsyn/1/spor",
+    "/henvendelser",
+    "/henvendelser/{entry}",
+    "/nodinnsyn",
+    "/nodinnsyn/alle",
+    "/adresse",
+    "/mine-data",
+    "/mine-data/last-ned",
+    "/mine-data/data",
+    "/mine-data/rett",
+    "/mine-data/slett",
+    "/bevaring",
     "/periode",
     "/godkjenn",
     "/evaluer",
@@ -92,18 +117,63 @@ const OF_A_CASE: &[&str] = &[
 const OUTSIDE: &[&str] = &[
     "/",
     "/hjem",
+    "/pa-vegne-av",
     "/logg-inn",
+    "/logg-inn/hold",
+    "/logg-inn/okt",
+    "/logg-inn/med/{provider}",
+    "/logg-inn/med/{provider}/tilbake",
+    "/logg-inn/passnokkel",
+    "/logg-inn/velkommen",
+    "/logg-inn/arbeidssted",
     "/logg-ut",
+    "/logg-ut/ferdig",
+    "/logg-ut/{provider}/forkanal",
+    "/logg-ut/{provider}/bakkanal",
+    "/innlogginger",
+    "/innlogginger/avslutt",
+    "/innlogginger/passnokkel",
+    "/innlogginger/passnokkel/fjern",
+    "/invitasjon",
+    "/invitasjon/passnokkel",
+    "/enhet/invitasjoner",
+    "/enhet/invitasjoner/{person}",
+    "/enhet/invitasjoner/{person}/trekk",
     "/meld",
     "/meld/takk",
     "/enhet",
     "/enhet/reported",
+    "/enhet/henvendelser",
+    "/nodinnsyn",
+    "/tilsyn",
+    "/tilsyn/oppslag/1",
+    "/tilsyn/nodinnsyn/{case}/{entry}",
+    "/meld/kvittering/{key}",
     "/enhet/nonsense",
     "/healthz",
     "/utkast",
     "/utkast/lagre",
     "/utkast/kast",
     "/nowhere",
+    "/forvaltning",
+    "/forvaltning/organisasjon",
+    "/forvaltning/enhet/ny",
+    "/forvaltning/enhet/{unit}",
+    "/forvaltning/enhet/{unit}/lukk",
+    "/forvaltning/ansatte",
+    "/forvaltning/ansatte/ny",
+    "/forvaltning/ansatt/{person}/0",
+    "/forvaltning/ansatt/{person}/0/endre",
+    "/forvaltning/ansatt/{person}/0/flytt",
+    "/forvaltning/ansatt/{person}/0/rettigheter",
+    "/forvaltning/ansatt/{person}/0/slutt",
+    "/forvaltning/regler",
+    "/forvaltning/regler/daglige",
+    "/forvaltning/regler/viktige",
+    "/forvaltning/forslag",
+    "/forvaltning/forslag/{proposal}",
+    "/forvaltning/forslag/{proposal}/trekk",
+    "/forvaltning/logg",
 ];
 
 /// Fills the ids of a case into an address.
@@ -165,6 +235,8 @@ async fn every_route_against_everyone() {
         &["karim", "laerer", "silje", "ke-leder", "ida"],
         &["silje", "sykepleier", "ke-leder", "fatima"],
         &["mona", "sykepleier", "solveig", "arne"],
+        &["tuva", "marte", "laerer", "silje", "ke-leder", "vilde"],
+        &["solveig", "karim", "verge"],
     ] {
         let owner = everyone.last().copied().unwrap_or_default();
         let ids = ids(&demo, owner).await;
@@ -191,11 +263,14 @@ async fn every_route_against_everyone() {
 }
 
 fn compare(table: &str) {
-    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/routes.txt");
+    compare_with(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/routes.txt"), table);
+}
+
+fn compare_with(golden: &Path, table: &str) {
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(&golden, table).unwrap();
+        std::fs::write(golden, table).unwrap();
     }
-    let expected = std::fs::read_to_string(&golden).unwrap_or_default();
+    let expected = std::fs::read_to_string(golden).unwrap_or_default();
     let difference = table.lines().zip(expected.lines()).find(|(now, then)| now != then);
     assert!(
         table == expected,
@@ -259,15 +334,82 @@ async fn outside_any_case() {
         ("/", 200, 200, 200),
         ("/logg-inn", 200, 200, 200),
         ("/hjem", 303, 303, 200),
+        ("/innlogginger", 303, 200, 200),
+        ("/logg-inn/okt", 200, 200, 200),
+        ("/logg-inn/velkommen", 303, 303, 303),
+        ("/logg-inn/arbeidssted", 303, 303, 200),
+        // Without providers and passkeys, nothing of them is there.
+        ("/logg-inn/med/id-porten", 404, 404, 404),
+        ("/logg-inn/passnokkel", 404, 404, 404),
+        ("/invitasjon", 404, 404, 404),
+        ("/enhet/invitasjoner", 303, 404, 404),
+        ("/pa-vegne-av", 303, 200, 200),
         ("/meld", 303, 200, 200),
         ("/enhet", 303, 404, 200),
         ("/enhet/reported", 303, 404, 200),
         ("/enhet/nonsense", 303, 404, 404),
+        ("/enhet/henvendelser", 303, 404, 200),
+        ("/nodinnsyn", 303, 404, 404),
+        ("/tilsyn", 303, 404, 200),
+        ("/tilsyn/oppslag/1", 303, 404, 404),
+        ("/meld/kvittering/00000000000000000000000000000000", 303, 404, 404),
         ("/healthz", 200, 200, 200),
         ("/nowhere", 404, 404, 404),
+        ("/forvaltning", 303, 404, 200),
+        ("/forvaltning/logg", 303, 404, 200),
     ] {
         assert_eq!(demo.get(None, "nb", path).await.status, guest, "guest {path}");
         assert_eq!(demo.get(Some("mona"), "nb", path).await.status, person, "mona {path}");
         assert_eq!(demo.get(Some("ke-leder"), "nb", path).await.status, unit, "ke-leder {path}");
     }
+}
+
+/// The administration: for those who look after that very organisation, and for nobody else there at all.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn administration_is_for_those_who_look_after_it() {
+    let demo = demo().await;
+    let of = |key: &str| demo.personas.iter().find(|p| p.key == key).unwrap().person;
+    let tone = demo.app.account(of("fysioterapeut")).await.unwrap().unwrap();
+    let job = tone.jobs.first().unwrap();
+    let unit = job.unit.unwrap().to_string();
+    // Turid proposes, so that there is a proposal.
+    let turid = demo.app.account(of("ke-leder")).await.unwrap().unwrap();
+    let turid = demo.app.identity(&turid, Some(0)).unwrap();
+    let trust = Trust { emergency: true, ..Trust::default() };
+    let act = AdminAct::Trust { of: (tone.person, 0), seen: 0, trust };
+    let sent = CommandId::from_uuid(demo.app.new_id());
+    let came = demo.app.administer(&turid, act, sent).await.unwrap();
+    let AdminDone::Proposed(proposal) = came else { panic!("{came:?}") };
+    let filled = |path: &str| {
+        path.replace("{unit}", &unit)
+            .replace("{person}", &tone.person.to_string())
+            .replace("{proposal}", &proposal.to_string())
+    };
+
+    let mut table = String::from("\nAdministration of Fjordvik\n");
+    for method in ["GET", "POST"] {
+        for path in OUTSIDE.iter().filter(|path| path.starts_with("/forvaltning")) {
+            let mut row = String::new();
+            for who in ["mona", "silje", "nav", "karim", "sykepleier", "ke-saksbehandler", "fjordvik-admin"] {
+                let answer = match method {
+                    "GET" => demo.get(Some(who), "nb", &filled(path)).await,
+                    _ => demo.post(Some(who), &filled(path), "").await,
+                };
+                if who != "fjordvik-admin" {
+                    let expected = if answer.status == 405 { 405 } else { 404 };
+                    assert_eq!(answer.status, expected, "{who} {method} {path}");
+                }
+                let _ = write!(row, " {who}={}", answer.status.as_u16());
+            }
+            assert_eq!(demo.get(None, "nb", &filled(path)).await.status, guest(path), "{path}");
+            let _ = writeln!(table, "{method:4} {path}{row}");
+        }
+    }
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/administration.txt");
+    compare_with(&golden, &table);
+}
+
+/// An address that only takes forms is no page, also for guests.
+fn guest(path: &str) -> u16 {
+    if path.ends_with("/trekk") { 405 } else { 303 }
 }

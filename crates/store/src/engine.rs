@@ -5,10 +5,10 @@
 //! revision is still free, what the last link of a chain was.
 
 use crate::crypto::{Chain, Digest, Head, SignedHead};
-use crate::model::{DraftKey, Page, SessionHash, Stats};
+use crate::model::{DraftKey, Page, SessionHash, Stats, TicketHash};
 use crate::row::{
     DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MembersRow, MessageRow, OrgRow, PersonRow,
-    SentRow, SessionRow, Stamped, StoredCaseRow,
+    SentRow, SessionRow, Stamped, StoredCaseRow, TicketRow,
 };
 use crate::table::Table;
 use crate::tree::Node;
@@ -32,10 +32,21 @@ pub struct Transaction {
 pub enum Write {
     /// One command's effect on a case.
     Append(Box<Append>),
+    /// A stub in place of a case.
+    Erase(Box<Erase>),
     /// A line at the end of the access log, see [`Chain::grow`].
     Line(LineRow),
     /// Signs the head of the access log and keeps it, unless one of the same size is kept.
     SignLog(Timestamp),
+    /// A case key wrapped anew; nothing happens when the case has another by now.
+    CaseKey(NewKey),
+    /// The installation key in place of the old one; nothing happens when another is stored by now.
+    InstallationKey {
+        /// The row as it was read.
+        old: KeyRow,
+        /// The row to be.
+        new: KeyRow,
+    },
     /// A message into the outbox; counted into its tally.
     Message(Stamped<MessageRow>),
     /// Marks a message as delivered; [`StoreError::Misuse`] when there is none such.
@@ -57,10 +68,16 @@ pub enum Write {
     Draft(Stamped<DraftRow>),
     /// Removes a draft, if there.
     DropDraft(DraftKey),
+    /// A ticket, new or in place of the old.
+    Ticket(Stamped<TicketRow>),
+    /// Removes this very ticket; [`AppendError::AlreadyDone`] when it is not there any more.
+    TakeTicket(TicketHash, Digest),
+    /// Removes tickets that end before this.
+    DropTicketsBefore(Timestamp),
 }
 
 /// One command's effect on a case. Checked in this order: command known ([`AppendError::AlreadyDone`]),
-/// revision ([`AppendError::Stale`]), another open case ([`AppendError::OpenCaseExists`]).
+/// erased ([`StoreError::Erased`]), revision ([`AppendError::Stale`]), another open case ([`AppendError::OpenCaseExists`]).
 #[derive(Debug, Clone)]
 pub struct Append {
     /// The command.
@@ -73,6 +90,28 @@ pub struct Append {
     pub case: Stamped<StoredCaseRow>,
     /// In place of all earlier members.
     pub members: MembersRow,
+}
+
+/// A stub in place of a case; [`AppendError::Stale`] when the case has another revision. The case has no
+/// members any more; drafts with its id in their key are removed; the content of its access lines and
+/// messages gives way to its SHA-256, see [`MessageRow::emptied`].
+#[derive(Debug, Clone)]
+pub struct Erase {
+    /// The revision the case must have.
+    pub expected: Revision,
+    /// The stub.
+    pub case: Stamped<StoredCaseRow>,
+}
+
+/// A case key wrapped anew.
+#[derive(Debug, Clone)]
+pub struct NewKey {
+    /// The case.
+    pub case: CaseId,
+    /// As it was read.
+    pub old: Vec<u8>,
+    /// As it is to be.
+    pub new: Vec<u8>,
 }
 
 /// Which cases to list.
@@ -93,6 +132,8 @@ pub enum LinesOf {
     Case(CaseId),
     /// Those on behalf of an organisation.
     Org(OrgId),
+    /// Those on behalf of an organisation that are about no case: how its directory was looked after.
+    Directory(OrgId),
     /// Those of what a person did and looked at.
     Actor(PersonId),
 }
@@ -135,6 +176,8 @@ pub enum Walked {
     Session(Stamped<SessionRow>),
     /// A draft.
     Draft(Stamped<DraftRow>),
+    /// A ticket.
+    Ticket(Stamped<TicketRow>),
     /// All rows of this table have been shown.
     End(Table),
 }
@@ -158,6 +201,16 @@ pub trait Engine: Send + Sync + 'static {
 
     /// The subject's open case; else, if `closed` will do, the one last changed.
     async fn case_of(&self, subject: PersonId, closed: bool) -> Result<Option<CaseId>, StoreError>;
+
+    /// The wrapped keys of cases with a higher id than `after`, by id.
+    async fn case_keys(
+        &self,
+        after: Option<CaseId>,
+        limit: u32,
+    ) -> Result<Vec<(CaseId, Vec<u8>)>, StoreError>;
+
+    /// Sees to it that nothing that was overwritten or removed is left in the files.
+    async fn settle(&self) -> Result<(), StoreError>;
 
     /// All events of a case, oldest first.
     async fn events(&self, case: CaseId) -> Result<Vec<EventRow>, StoreError>;
@@ -218,7 +271,10 @@ pub trait Engine: Send + Sync + 'static {
     /// All drafts of a person, by key.
     async fn drafts(&self, person: PersonId) -> Result<Vec<Stamped<DraftRow>>, StoreError>;
 
-    /// Messages not delivered yet, in the order they were written.
+    /// One ticket, if there.
+    async fn ticket(&self, hash: TicketHash) -> Result<Option<Stamped<TicketRow>>, StoreError>;
+
+    /// Messages not delivered yet and not emptied, in the order they were written.
     async fn outbox_due(&self, limit: u32) -> Result<Vec<Stamped<MessageRow>>, StoreError>;
 
     /// How many rows there are.

@@ -9,6 +9,14 @@ pub enum StoreError {
     /// The master key is not the one this store was made with.
     #[error("the master key does not belong to this store; give the key it was created with")]
     WrongKey,
+    /// The case was erased; nothing of it can be read, nothing can be added.
+    #[error("the case was erased")]
+    Erased,
+    /// The master key is being exchanged for another; some keys are wrapped by the one, some by the other.
+    #[error(
+        "the master key is being rotated: give both keys, the new one and the previous one, and finish it with `dinplan key rotate`"
+    )]
+    Rotating,
     /// The store has data but no installation key; nothing in it can be read.
     #[error("the store has data but its installation key is gone; restore a backup")]
     MissingKey,

@@ -188,8 +188,17 @@ pub struct StoredLine {
     pub org: Option<OrgId>,
     /// By whom.
     pub actor: Option<PersonId>,
-    /// The rest.
-    pub content: Vec<u8>,
+    /// The rest; none when the case was erased, see [`Ledger::erase`](crate::Ledger::erase).
+    pub content: Option<Vec<u8>>,
+}
+
+/// When and why a case was erased.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Erasure {
+    /// When.
+    pub at: Timestamp,
+    /// A reference to the decision, without personal data.
+    pub decision: String,
 }
 
 /// An organisation in the directory.
@@ -258,6 +267,25 @@ pub struct StoredSession {
     pub content: Vec<u8>,
 }
 
+/// The hash a ticket is found by.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TicketHash(pub [u8; 32]);
+
+impl std::fmt::Debug for TicketHash {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("TicketHash(..)")
+    }
+}
+
+/// Something that is used once. Whether it has expired is for the caller's clock to say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredTicket {
+    /// From when on it is no longer valid.
+    pub expires: Timestamp,
+    /// What it holds.
+    pub content: Vec<u8>,
+}
+
 /// Which draft: one per person and form.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DraftKey {
@@ -295,6 +323,8 @@ pub struct Stats {
     pub sessions: u64,
     /// Drafts.
     pub drafts: u64,
+    /// Tickets, expired ones too.
+    pub tickets: u64,
     /// Messages in the outbox, delivered ones too.
     pub messages: u64,
     /// Messages that wait to be delivered.

@@ -1,8 +1,9 @@
 //! Rows as engines keep them: clear columns, and content that is already sealed.
 
 use crate::crypto::{Digest, Fields, Head};
-use crate::model::{DraftKey, Member, SessionHash};
+use crate::model::{DraftKey, Erasure, Member, SessionHash, TicketHash};
 use crate::table::Table;
+use crate::tree::content_digest;
 use dinplan_domain::ids::{CaseId, CommandId, OrgId, PersonId, Revision};
 use jiff::{Timestamp, civil::Date};
 use std::fmt::Write as _;
@@ -45,6 +46,8 @@ pub struct KeyRow {
     pub check: Digest,
     /// The installation key, wrapped by the master key.
     pub wrapped: Vec<u8>,
+    /// By which the next master key is known, while a rotation is under way.
+    pub next: Option<Digest>,
 }
 
 /// One event.
@@ -113,6 +116,8 @@ pub struct StoredCaseRow {
     pub card: Vec<u8>,
     /// The document, sealed with the case key.
     pub document: Vec<u8>,
+    /// That it was erased: then key, card and document are empty, and the subject is nobody.
+    pub erased: Option<Erasure>,
 }
 
 /// All members of one case, stamped together.
@@ -183,17 +188,45 @@ pub struct DraftRow {
     pub content: Vec<u8>,
 }
 
+/// A ticket.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TicketRow {
+    /// The keyed hash of its secret.
+    pub hash: TicketHash,
+    /// When it ends.
+    pub expires: Timestamp,
+    /// Sealed.
+    pub content: Vec<u8>,
+}
+
 /// A message in the outbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MessageRow {
     /// Stable over retries.
     pub id: Uuid,
+    /// The case it is about.
+    pub case: Option<CaseId>,
     /// The organisation it leaves from.
     pub org: Option<OrgId>,
     /// When written.
     pub at: Timestamp,
-    /// Sealed.
+    /// Sealed. When its case was erased: 32 bytes, the SHA-256 of what was sealed here.
     pub content: Vec<u8>,
+}
+
+impl MessageRow {
+    /// The message without what it told.
+    #[must_use]
+    pub fn emptied(self) -> Self {
+        Self { content: content_digest(&self.content).to_vec(), ..self }
+    }
+
+    fn later(&self, fields: Fields) -> Fields {
+        match self.case {
+            Some(case) => fields.text("case").id(case),
+            None => fields,
+        }
+    }
 }
 
 /// That a message was delivered.
@@ -208,8 +241,12 @@ pub struct SentRow {
 impl StoredCaseRow {
     /// Columns that a case need not have.
     fn later(&self, fields: Fields) -> Fields {
-        match self.turns {
+        let fields = match self.turns {
             Some(day) => fields.text("turns").maybe_date(Some(day)),
+            None => fields,
+        };
+        match &self.erased {
+            Some(erasure) => fields.text("erased").time(erasure.at).text(&erasure.decision),
             None => fields,
         }
     }
@@ -217,7 +254,11 @@ impl StoredCaseRow {
 
 /// A session's name in messages: enough of the hash to find the row, too little to use.
 pub(crate) fn session_label(hash: &SessionHash) -> String {
-    hash.0.iter().take(8).fold(String::new(), |mut text, byte| {
+    hash_label(&hash.0)
+}
+
+fn hash_label(hash: &[u8]) -> String {
+    hash.iter().take(8).fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text
     })
@@ -310,10 +351,11 @@ row!(
     |r, f| draft_label(&r.key),
     f.id(r.key.person).text(&r.key.key).time(r.at).bytes(&r.content)
 );
+row!(TicketRow, Tickets, |r, f| hash_label(&r.hash.0), f.bytes(&r.hash.0).time(r.expires).bytes(&r.content));
 row!(
     MessageRow,
     Outbox,
     |r, f| r.id.simple().to_string(),
-    f.text("message").uuid(r.id).maybe_id(r.org).time(r.at).bytes(&r.content)
+    r.later(f.text("message").uuid(r.id).maybe_id(r.org).time(r.at).bytes(&r.content))
 );
 row!(SentRow, Outbox, |r, f| r.id.simple().to_string(), f.text("sent").uuid(r.id).time(r.at));

@@ -30,6 +30,8 @@ pub enum Table {
     Sessions,
     /// What is typed but not sent.
     Drafts,
+    /// What is used once and soon.
+    Tickets,
     /// What leaves the program; tallied.
     Outbox,
 }
@@ -55,6 +57,7 @@ impl Table {
             Self::Persons => "persons",
             Self::Sessions => "sessions",
             Self::Drafts => "drafts",
+            Self::Tickets => "tickets",
             Self::Outbox => "outbox",
         }
     }

@@ -85,6 +85,7 @@ const PRESS = 4000;
 function pressOnce() {
   const pressed = new WeakMap();
   addEventListener("submit", (event) => {
+    if (event.target.matches("[data-passkey], [data-hold]")) return; // theirs to do again
     const last = pressed.get(event.target) ?? -Infinity;
     if (event.timeStamp - last < PRESS) event.preventDefault();
     else pressed.set(event.target, event.timeStamp);
@@ -191,3 +192,108 @@ if (place && "EventSource" in window) stayTrue(place);
 pressOnce();
 showTab();
 lookFirst();
+
+/**
+ * The session's last five minutes are told, quietly, with the way to stay. When it has ended the page
+ * goes to the login page, so that nobody reads on over an empty chair; drafts are kept already.
+ */
+const WARN = 5 * 60;
+
+function watchSession(box) {
+  const notice = box.querySelector("[role=status]");
+  const hold = box.querySelector("form[data-hold]");
+  let timer;
+
+  function endsIn(seconds) {
+    clearTimeout(timer);
+    if (seconds > WARN) {
+      notice.hidden = true;
+      timer = setTimeout(look, (seconds - WARN) * 1000);
+    } else if (seconds > 0) {
+      notice.hidden = false;
+      timer = setTimeout(look, seconds * 1000 + 500);
+    } else {
+      location.assign(box.dataset.login);
+    }
+  }
+
+  // Another tab, or a draft that was kept, may have made it longer.
+  async function look() {
+    try {
+      const answer = await fetch("/logg-inn/okt", { headers: { accept: "application/json" } });
+      endsIn((await answer.json()).left);
+    } catch {
+      timer = setTimeout(look, AGAIN);
+    }
+  }
+
+  hold?.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const body = new URLSearchParams(new FormData(hold));
+    const answer = await fetch(hold.action, { method: "POST", body, headers: { accept: "application/json" } });
+    endsIn((await answer.json()).left);
+  });
+  addEventListener("pageshow", (event) => event.persisted && look());
+  endsIn(Number(box.dataset.timeOut));
+}
+
+/** Passkeys: the browser's part of logging in, and of making one. Fills the form and hands it in. */
+function passkey(form) {
+  const trouble = document.querySelector("[data-passkey-trouble]");
+  const bytes = (text) => Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
+  const text = (buffer) =>
+    btoa(String.fromCharCode(...new Uint8Array(buffer))).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+
+  function say(what) {
+    trouble.hidden = !what;
+    trouble.firstElementChild.textContent = what ? trouble.dataset[what] : "";
+  }
+
+  async function use(options) {
+    const key = await navigator.credentials.get({ publicKey: { ...options, challenge: bytes(options.challenge) } });
+    return {
+      id: key.id,
+      client_data: text(key.response.clientDataJSON),
+      authenticator_data: text(key.response.authenticatorData),
+      signature: text(key.response.signature),
+      user: text(key.response.userHandle ?? new ArrayBuffer(0)),
+    };
+  }
+
+  async function make(options) {
+    const known = options.excludeCredentials.map((one) => ({ ...one, id: bytes(one.id) }));
+    const user = { ...options.user, id: bytes(options.user.id) };
+    const publicKey = { ...options, user, challenge: bytes(options.challenge), excludeCredentials: known };
+    const { response } = await navigator.credentials.create({ publicKey });
+    return {
+      client_data: text(response.clientDataJSON),
+      authenticator_data: text(response.getAuthenticatorData()),
+      public_key: text(response.getPublicKey()),
+      algorithm: response.getPublicKeyAlgorithm(),
+    };
+  }
+
+  if (!globalThis.PublicKeyCredential) say("missing");
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    if (!globalThis.PublicKeyCredential) return say("missing");
+    say(undefined);
+    try {
+      const fields = await { use, make }[form.dataset.passkey](JSON.parse(form.dataset.options));
+      for (const [name, value] of Object.entries(fields)) form.elements[name].value = value;
+      form.submit();
+    } catch {
+      say("stopped");
+    }
+  });
+}
+
+/** A button that prints, where there is a script to do it. */
+function printing(button) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
+for (const box of document.querySelectorAll("[data-time-out]")) watchSession(box);
+for (const form of document.querySelectorAll("form[data-passkey]")) passkey(form);
+for (const button of document.querySelectorAll("[data-print]")) printing(button);

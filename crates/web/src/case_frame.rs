@@ -1,23 +1,32 @@
 //! What stands at the top of every page of a case: whose it is, and where one can go.
 
+use crate::acting::Acting;
 use crate::frame::Link;
 use crate::visitor::Visitor;
 use dinplan_app::{SeenAs, access_of};
 use dinplan_domain::ids::CaseId;
+use dinplan_domain::protection::Protection;
 use dinplan_domain::sections::Section;
 use dinplan_domain::view::CaseView;
 
 /// The head of a case's pages.
 #[derive(Clone, Debug)]
 pub(crate) struct CaseFrame {
+    pub(crate) id: CaseId,
     pub(crate) name: String,
     pub(crate) tabs: Vec<Link>,
     /// The case is the reader's own.
     pub(crate) own: bool,
+    /// For whom the reader does something here, and why.
+    pub(crate) acting: Option<Acting>,
     /// The case has ended.
     pub(crate) ended: bool,
     /// The coordinator's chair is empty though a coordinator is wanted: since when, in words.
     pub(crate) vacant: Option<String>,
+    /// The address is protected: a mark for those inside.
+    pub(crate) protection: Option<String>,
+    /// What tells where the person is, is kept from this reader.
+    pub(crate) hides_places: bool,
     /// Where an open page hears that the case changed.
     pub(crate) live: String,
     /// The case is shown through another's eyes.
@@ -52,9 +61,11 @@ impl CaseFrame {
         tab("/historikk", "tab-history", view.sees(Section::Period));
         tab("/innsyn", "tab-log", view.sees(Section::Log));
         Self {
+            id: view.id,
             name: view.subject.name.to_string(),
             tabs,
             own: view.is(dinplan_domain::actor::Capacity::Person),
+            acting: Acting::of(view, visitor),
             ended: view.end.is_some(),
             vacant: view
                 .vacant_since
@@ -62,6 +73,8 @@ impl CaseFrame {
                 .map(|at| w.ago(at, view.today)),
             live: live(view),
             seeing: None,
+            protection: (view.protection != Protection::None).then(|| w.t(view.protection.key())),
+            hides_places: !view.locates,
         }
     }
 

@@ -1,8 +1,10 @@
 //! What went wrong, told in the reader's language, with what was typed still there.
 
 use crate::Web;
+use crate::case_frame::url;
 use crate::field::Kept;
 use crate::frame::Frame;
+use crate::pages::competence;
 use crate::sent::own_page;
 use crate::visitor::language;
 use crate::words::Words;
@@ -29,6 +31,11 @@ impl Failure {
     /// There is no such page.
     pub(crate) fn not_found() -> Self {
         Trouble::NotFound.into()
+    }
+
+    /// Too much in too short a time.
+    pub(crate) fn wait(seconds: u32) -> Self {
+        Trouble::Wait(seconds).into()
     }
 
     /// A rule stands in the way.
@@ -58,6 +65,9 @@ impl From<askama::Error> for Failure {
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         let mut response = status(&self.trouble).into_response();
+        if let Trouble::Wait(seconds) = *self.trouble {
+            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+        }
         response.extensions_mut().insert(self);
         response
     }
@@ -70,6 +80,7 @@ fn status(trouble: &Trouble) -> StatusCode {
         Trouble::Refused(_) | Trouble::Conflict(_) => StatusCode::CONFLICT,
         Trouble::Number(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Trouble::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        Trouble::Wait(_) => StatusCode::TOO_MANY_REQUESTS,
         Trouble::Busy | Trouble::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
         Trouble::Unreadable(_) => StatusCode::INTERNAL_SERVER_ERROR,
     }
@@ -85,6 +96,8 @@ struct FailurePage {
     says: String,
     to_do: Option<String>,
     law: Option<(String, String)>,
+    /// Where it can be mended: address and text.
+    mend: Option<(String, String)>,
     kept: Option<Kept>,
     /// Trying again may help.
     again: bool,
@@ -93,7 +106,7 @@ struct FailurePage {
 /// Turns every failure into a page. The page of a case that is not there and of one that may not
 /// be known is the same.
 pub(crate) async fn explain(State(web): State<Web>, request: Request, next: Next) -> Response {
-    let w = Words::of(language(request.headers()));
+    let w = Words::of(language(&web, request.headers()));
     let path = request.uri().path().to_owned();
     let response = next.run(request).await;
     let failure = response.extensions().get::<Failure>().cloned();
@@ -113,8 +126,9 @@ pub(crate) async fn explain(State(web): State<Web>, request: Request, next: Next
     };
     log(&failure.trouble);
     let page = page(&web, w, &path, &failure);
+    let wait = response.headers().get(header::RETRY_AFTER).cloned();
     match page.render() {
-        Ok(html) => (code, Html(html)).into_response(),
+        Ok(html) => (code, wait.map(|wait| [(header::RETRY_AFTER, wait)]), Html(html)).into_response(),
         Err(_) => response,
     }
 }
@@ -133,7 +147,17 @@ fn frame(web: &Web, w: Words, path: &str, title: String) -> Frame {
     let demo = web.settings.personas.is_some();
     // A page that is not there can have any address, also one that leads elsewhere when linked to.
     let path = own_page(path).unwrap_or("/");
-    Frame { w, title, demo, path: path.to_owned(), flash: None, who: None, nav: Vec::new() }
+    Frame {
+        w,
+        title,
+        demo,
+        path: path.to_owned(),
+        flash: None,
+        who: None,
+        nav: Vec::new(),
+        clock: None,
+        here: String::new(),
+    }
 }
 
 fn page(web: &Web, w: Words, path: &str, failure: &Failure) -> FailurePage {
@@ -154,6 +178,10 @@ fn page(web: &Web, w: Words, path: &str, failure: &Failure) -> FailurePage {
         Trouble::Conflict(_) => (w.t("failure-refused"), w.t("refused-entry-changed"), None, None),
         Trouble::Number(_) => (w.t("failure-refused"), w.t("failure-number"), None, None),
         Trouble::TooLarge => (w.t("failure-refused"), w.t("failure-too-large"), None, None),
+        Trouble::Wait(seconds) => {
+            let says = w.count("failure-wait-says", seconds.div_ceil(60));
+            (w.t("failure-wait"), says, None, None)
+        }
         Trouble::Busy => (w.t("failure-busy"), w.t("failure-busy-says"), None, None),
         Trouble::Store(_) | Trouble::Unreadable(_) => {
             (w.t("failure-store"), w.t("failure-store-says"), None, None)
@@ -166,9 +194,17 @@ fn page(web: &Web, w: Words, path: &str, failure: &Failure) -> FailurePage {
         says,
         to_do,
         law,
+        mend: mend(path, &failure.trouble, w),
         kept: failure.kept.clone(),
         again: matches!(*failure.trouble, Trouble::Busy | Trouble::Store(_)),
     }
+}
+
+/// Where what stands in the way can be mended, in the case that the address names.
+fn mend(path: &str, trouble: &Trouble, w: Words) -> Option<(String, String)> {
+    let case = path.strip_prefix("/sak/")?.split('/').next()?.parse().ok()?;
+    let missing = matches!(trouble, Trouble::Refused(Refusal::CompetenceNotAssessed));
+    missing.then(|| (url(case, competence::PAGE), w.t("competence-title")))
 }
 
 /// What was tried, as in "you cannot …".
@@ -203,6 +239,7 @@ fn plain(web: &Web, w: Words, path: &str, code: StatusCode) -> Response {
         says,
         to_do: None,
         law: None,
+        mend: None,
         kept: None,
         again: false,
     };
@@ -220,6 +257,11 @@ pub(crate) fn html(page: &impl Template) -> Result<Response, Failure> {
 /// A rendered form with faults: 422, so that browsers and tests can tell.
 pub(crate) fn again(page: &impl Template) -> Result<Response, Failure> {
     Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.render()?)).into_response())
+}
+
+/// A rendered form that a rule stands in the way of: 409, with everything still typed.
+pub(crate) fn hindered(page: &impl Template) -> Result<Response, Failure> {
+    Ok((StatusCode::CONFLICT, Html(page.render()?)).into_response())
 }
 
 /// After a form was done: to a page that says so. A reload sends nothing twice.

@@ -2,9 +2,12 @@
 
 use crate::flash::Flash;
 use crate::words::Words;
+use dinplan_app::Live;
 use dinplan_domain::actor::{Hat, Identity};
 use dinplan_domain::organisation::UnitKind;
 use dinplan_domain::person::Lang;
+use dinplan_domain::time;
+use jiff::Timestamp;
 
 /// A link in a menu.
 #[derive(Clone, Debug)]
@@ -19,10 +22,12 @@ pub(crate) struct Link {
 pub(crate) struct Who {
     pub(crate) name: String,
     pub(crate) role: String,
+    /// There are others to do something for, or other workplaces.
+    pub(crate) switch: bool,
 }
 
 impl Who {
-    pub(crate) fn of(identity: &Identity, w: Words) -> Self {
+    pub(crate) fn of(identity: &Identity, switch: bool, w: Words) -> Self {
         let role = match &identity.hat {
             Hat::Private => w.t("who-private"),
             Hat::Work(post) => w.t2(
@@ -33,7 +38,7 @@ impl Who {
                 post.unit_name.as_ref().unwrap_or(&post.org_name),
             ),
         };
-        Self { name: identity.name.to_string(), role }
+        Self { name: identity.name.to_string(), role, switch }
     }
 }
 
@@ -47,12 +52,47 @@ pub(crate) struct Frame {
     pub(crate) flash: Option<Flash>,
     pub(crate) who: Option<Who>,
     pub(crate) nav: Vec<Link>,
+    /// When the session ends.
+    pub(crate) clock: Option<Clock>,
+    /// The whole address of this page.
+    pub(crate) here: String,
+}
+
+/// When the session ends, and what can be done about it.
+#[derive(Clone, Debug)]
+pub(crate) struct Clock {
+    /// Seconds left when the page was made.
+    pub(crate) left: i64,
+    /// The time of day, in words.
+    pub(crate) at: String,
+    /// A sign of life makes it last longer.
+    pub(crate) extendable: bool,
+    /// Another workplace can be chosen.
+    pub(crate) jobs: bool,
+}
+
+impl Clock {
+    pub(crate) fn of(live: &Live, now: Timestamp, w: Words) -> Self {
+        let local = time::local(live.ends);
+        let parts = [("hour", format!("{:02}", local.hour())), ("minute", format!("{:02}", local.minute()))];
+        Self {
+            left: live.ends.duration_since(now).as_secs().max(0),
+            at: w.with("time-at", &parts),
+            extendable: live.extendable,
+            jobs: live.jobs > 1,
+        }
+    }
 }
 
 impl Frame {
     /// The languages to choose from: tag, own name, and whether it is the one in use.
     pub(crate) fn languages(&self) -> [(&'static str, &'static str, bool); 4] {
         Lang::ALL.map(|lang| (lang.tag(), own_name(lang), lang == self.w.lang()))
+    }
+
+    /// There are others to do something for, or other workplaces.
+    pub(crate) fn switches(&self) -> bool {
+        self.who.as_ref().is_some_and(|who| who.switch)
     }
 
     /// Northern Sami is a draft, and says so.
@@ -78,6 +118,15 @@ pub(crate) fn main_nav(identity: &Identity, path: &str, w: Words) -> Vec<Link> {
     if identity.post().is_some_and(|p| p.unit_kind == UnitKind::Coordinating) {
         links.push(link("/enhet", "nav-unit"));
     }
+    if identity.post().is_some_and(|p| p.emergency) {
+        links.push(link("/nodinnsyn", "nav-emergency"));
+    }
+    if identity.post().is_some_and(|p| p.leads) {
+        links.push(link("/tilsyn", "nav-review"));
+    }
     links.push(link("/meld", "nav-report"));
+    if identity.post().is_some_and(|p| p.admin) {
+        links.push(link("/forvaltning", "nav-admin"));
+    }
     links
 }

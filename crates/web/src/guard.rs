@@ -2,7 +2,7 @@
 
 use crate::sent::own_page;
 use crate::visitor::LANGUAGE;
-use crate::{Web, failure};
+use crate::{Web, failure, limit};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderName, HeaderValue, Method, header};
@@ -40,6 +40,7 @@ pub(crate) fn around(routes: Router<Web>, web: &Web) -> Router<Web> {
         .layer(middleware::from_fn_with_state(web.clone(), failure::explain))
         .layer(CatchPanicLayer::new())
         .layer(CsrfLayer::new())
+        .layer(middleware::from_fn_with_state(web.clone(), limit::guard))
         .layer(middleware::from_fn_with_state(web.clone(), choose_language))
         .layer(DefaultBodyLimit::max(LARGEST_FORM));
     routes.layer(layers)
@@ -78,9 +79,15 @@ async fn choose_language(State(web): State<Web>, request: Request, next: Next) -
     response
 }
 
+/// A cookie's name. Over TLS, the prefix keeps other hosts and plain pages from setting it.
+pub(crate) fn cookie_name(web: &Web, name: &str) -> String {
+    if web.settings.secure_cookies { format!("__Host-{name}") } else { name.to_owned() }
+}
+
 /// Sets a cookie; without age it goes with the browser window.
 pub(crate) fn set_cookie(response: &mut Response, web: &Web, name: &str, value: &str, seconds: Option<i64>) {
     let secure = if web.settings.secure_cookies { "; Secure" } else { "" };
+    let name = cookie_name(web, name);
     let age = seconds.map(|s| format!("; Max-Age={s}")).unwrap_or_default();
     let line = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{age}");
     if let Ok(value) = HeaderValue::from_str(&line) {

@@ -1,28 +1,42 @@
 //! Every page: one file each, named by what a person does there.
 
+mod acting;
+mod address;
+mod admin;
+mod ages;
 mod approve;
 mod begin;
 mod case;
+pub(crate) mod competence;
 mod consents;
 mod coordinator;
 mod drafts;
+mod emergency;
 mod entry;
 mod entry_acts;
 mod evaluate;
 mod history;
 mod home;
+mod invitation;
+mod invitations;
+mod kept;
 mod letter;
 mod live;
 mod log;
 mod login;
+mod my_data;
 mod notes;
 mod people;
 mod period;
 mod plan;
 mod process;
+mod receipt;
 mod report;
+mod requests;
 mod rest;
+mod review;
 mod see_as;
+mod sessions;
 mod steps;
 mod told;
 mod unit;
@@ -39,7 +53,14 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/healthz", get(healthz))
         .route("/assets/{name}", get(assets::asset))
         .merge(login::routes())
+        .merge(sessions::routes())
+        .merge(invitation::routes())
+        .merge(invitations::routes())
         .merge(home::routes())
+        .merge(acting::routes())
+        .merge(ages::routes())
+        .merge(kept::routes())
+        .merge(competence::routes())
         .merge(report::routes())
         .merge(process::routes())
         .merge(unit::routes())
@@ -59,9 +80,16 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(people::routes())
         .merge(coordinator::routes())
         .merge(log::routes())
+        .merge(admin::routes())
         .merge(live::routes())
         .merge(notes::routes())
         .merge(see_as::routes())
+        .merge(requests::routes())
+        .merge(emergency::routes())
+        .merge(review::routes())
+        .merge(address::routes())
+        .merge(my_data::routes())
+        .merge(receipt::routes())
         .fallback(|| async { Failure::not_found() })
 }
 

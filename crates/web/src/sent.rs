@@ -62,6 +62,7 @@ impl FromRequest<Web> for Sent {
                 let visitor = Visitor { w: guest.w, today: guest.today, identity, guest };
                 Ok(Self { visitor, answers, command, action })
             }
+            None if guest.undecided => Err(NotSent::Away(Away::Choose("/hjem".to_owned()))),
             None => Err(NotSent::Login(keep_for_later(web, &guest, &answers).await)),
         }
     }

@@ -54,7 +54,7 @@ const SUFFIXES: &[&str] = &[
     "-reason", "-submit", "-i", "-they", "-you", "-about", "-myself", "-other", "-again", "-title",
 ];
 /// Keys made by page code from a closed list, with what names the list.
-const FAMILIES: &[&str] = &["persona-", "front-", "lang-"];
+const FAMILIES: &[&str] = &["persona-", "front-", "lang-", "login-failed-"];
 
 #[test]
 fn every_file_is_sound() {

@@ -10,8 +10,19 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("dinplan-print", &["dinplan-domain"]),
     ("dinplan-fhir", &["dinplan-domain"]),
     ("dinplan-messages", &["dinplan-domain"]),
-    ("dinplan-app", &["dinplan-domain", "dinplan-store"]),
-    ("dinplan-web", &["dinplan-domain", "dinplan-app", "dinplan-print", "dinplan-fhir", "dinplan-messages"]),
+    ("dinplan-login", &[]),
+    ("dinplan-app", &["dinplan-domain", "dinplan-login", "dinplan-store"]),
+    (
+        "dinplan-web",
+        &[
+            "dinplan-domain",
+            "dinplan-app",
+            "dinplan-login",
+            "dinplan-print",
+            "dinplan-fhir",
+            "dinplan-messages",
+        ],
+    ),
 ];
 const WIRES: [&str; 3] = ["dinplan", "dinplan-bench", "xtask"];
 

@@ -1,7 +1,7 @@
 //! A small world for the app's tests: one municipality, one ward, four people, memory for a ledger.
 #![allow(dead_code, reason = "each test file uses its part")]
 
-use dinplan_app::{Account, App, FixedClock, Job, NewReport, NewSubject};
+use dinplan_app::{Account, App, FixedClock, Job, LocalLogin, NewReport, NewSubject};
 use dinplan_domain::actor::Identity;
 use dinplan_domain::assessment::{Basis, Choice, Means, Voice};
 use dinplan_domain::command::Command;
@@ -10,7 +10,7 @@ use dinplan_domain::coordinator::Kind;
 use dinplan_domain::ids::{AppointmentId, CaseId, CommandId, ConsentId, EntryId, OrgId, PersonId, UnitId};
 use dinplan_domain::law::RightFacts;
 use dinplan_domain::number::Population;
-use dinplan_domain::organisation::{OrgKind, Organisation, Procedure, Unit, UnitKind};
+use dinplan_domain::organisation::{Office, OrgKind, Organisation, Procedure, Unit, UnitKind};
 use dinplan_domain::person::Lang;
 use dinplan_domain::plan::PlanForm;
 use dinplan_domain::report::{Channel, ReporterKind, Wish};
@@ -67,8 +67,20 @@ pub(crate) async fn world() -> World {
     let ledger = Ledger::open(Arc::new(Memory::new()), MasterKey::generate().unwrap()).await.unwrap();
     let app = App::open(ledger, clock.clone(), Population::Synthetic).await.unwrap();
     let units = vec![
-        Unit { id: unit(UNIT), kind: UnitKind::Coordinating, name: line("Koordinerende enhet"), phone: None },
-        Unit { id: unit(SERVICE), kind: UnitKind::Service, name: line("Fysioterapi"), phone: None },
+        Unit {
+            id: unit(UNIT),
+            kind: UnitKind::Coordinating,
+            name: line("Koordinerende enhet"),
+            phone: None,
+            closed: false,
+        },
+        Unit {
+            id: unit(SERVICE),
+            kind: UnitKind::Service,
+            name: line("Fysioterapi"),
+            phone: None,
+            closed: false,
+        },
     ];
     let municipality = Organisation {
         id: org(HOME),
@@ -77,16 +89,10 @@ pub(crate) async fn world() -> World {
         phone: Some(line("55 50 00 00")),
         units,
         procedure: Procedure::default(),
+        office: Office::default(),
     };
     app.put_org(municipality).await.unwrap();
-    let job = |at: u128, title: &str| Job {
-        org: org(HOME),
-        unit: Some(unit(at)),
-        title: line(title),
-        leads: false,
-        emergency: false,
-        phone: None,
-    };
+    let job = |at: u128, title: &str| Job::new(org(HOME), Some(unit(at)), line(title), None);
     for (id, name, jobs) in [
         (MONA, "Mona Vik", vec![]),
         (SILJE, "Silje Aas", vec![job(SERVICE, "vernepleier")]),
@@ -102,6 +108,7 @@ pub(crate) async fn world() -> World {
             phone: None,
             language: Lang::Nb,
             jobs,
+            login: LocalLogin::default(),
         };
         app.put_account(&account).await.unwrap();
     }

@@ -9,6 +9,7 @@ use crate::competence::Competence;
 use crate::event::Event;
 use crate::law;
 use crate::mandate::Mandate;
+use crate::organisation::OrgKind;
 use crate::policy::Deed;
 use crate::refusal::Refusal;
 use crate::representative::{Kind, Representative};
@@ -18,6 +19,7 @@ use jiff::ToSpan;
 pub(super) fn decide(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Refusal> {
     match command {
         Command::AssessCompetence { id, question, lacking, reasons, told, until } => {
+            health_personnel(m)?;
             if *until <= m.today {
                 return Err(Refusal::NeedsLastDay);
             }
@@ -53,6 +55,10 @@ pub(super) fn decide(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Re
             if !law::parents_consent(m.case.subject.born, m.today) {
                 return Err(Refusal::NotAChild);
             }
+            // A whole municipality is not the child welfare service.
+            if unit.is_none() && *org == m.case.home {
+                return Err(Refusal::PointsNowhere);
+            }
             Ok(vec![Event::CareSet(Care {
                 org: *org,
                 unit: *unit,
@@ -76,6 +82,14 @@ pub(super) fn decide(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Re
             Ok(vec![Event::KeptFromParents(kept)])
         }
         _ => Ok(Vec::new()),
+    }
+}
+
+/// Competence is judged by whoever gives health care, not by school or labour office: pbrl § 4-3.
+fn health_personnel(m: &Moment<'_>) -> Result<(), Refusal> {
+    match m.by.identity().post().map(|post| post.org_kind) {
+        Some(OrgKind::Municipality | OrgKind::Hospital | OrgKind::GpOffice) => Ok(()),
+        _ => Err(Refusal::NotYours(Deed::AssessCompetence)),
     }
 }
 

@@ -13,6 +13,7 @@ use crate::coordinator::EndReason;
 use crate::emergency::Review;
 use crate::event::Event;
 use crate::ids::EntryId;
+use crate::law;
 use crate::note::Note;
 use crate::protection::Protection;
 use crate::refusal::Refusal;
@@ -40,7 +41,11 @@ pub(super) fn decide(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Re
             let lowers =
                 *protection < was || (was, *protection) == (Protection::Client, Protection::Confidential);
             // Protection follows from the register: it is lifted there, not by a slip of the hand here.
-            if lowers && !m.by.of_coordinating_unit() {
+            // One who acts for another does not use it to shut a third out.
+            let of_age =
+                m.stamp.by.capacity == Capacity::Person && law::consents_alone(m.case.subject.born, m.today);
+            let may_raise = of_age || m.by.identity().post().is_some();
+            if (lowers || !may_raise) && !m.by.of_coordinating_unit() {
                 return Err(Refusal::AddressProtected);
             }
             Ok(vec![Event::ProtectionSet(*protection)])

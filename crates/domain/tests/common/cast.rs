@@ -33,12 +33,22 @@ pub(crate) enum Cast {
     Omar,
     /// Turid, a teacher who once reported.
     Turid,
+    /// Lars, father, who lives elsewhere.
+    Father,
+    /// Bjørn, with a power of attorney.
+    Attorney,
+    /// Siri in child welfare.
+    Siri,
+    /// Eva, doctor in emergency medicine, authorised for emergency access.
+    Eva,
+    /// Knut, who leads Eva's unit and is authorised too.
+    Chief,
     /// Someone from another municipality with no part in anything.
     Outsider,
 }
 
 impl Cast {
-    pub(crate) const ALL: [Self; 15] = [
+    pub(crate) const ALL: [Self; 20] = [
         Self::Person,
         Self::Mother,
         Self::Guardian,
@@ -53,6 +63,11 @@ impl Cast {
         Self::Nina,
         Self::Omar,
         Self::Turid,
+        Self::Father,
+        Self::Attorney,
+        Self::Siri,
+        Self::Eva,
+        Self::Chief,
         Self::Outsider,
     ];
 
@@ -80,6 +95,11 @@ impl Cast {
             Self::Nina => "Nina Berg",
             Self::Omar => "Omar Haugen",
             Self::Turid => "Turid Sæther",
+            Self::Father => "Lars Fjellvik",
+            Self::Attorney => "Bjørn Vang",
+            Self::Siri => "Siri Holm",
+            Self::Eva => "Eva Lund",
+            Self::Chief => "Knut Dahl",
             Self::Outsider => "Stig Utenfor",
         })
     }
@@ -99,11 +119,18 @@ impl Cast {
                 unit_kind,
                 title: line("fagperson"),
                 leads,
+                emergency: u == 23,
                 phone: Some(line("99 00 00 00")),
+                admin: false,
+                emergency: false,
             })
         };
         let hat = match self {
             Self::Person | Self::Mother | Self::Guardian | Self::Husband | Self::Peer => Hat::Private,
+            Self::Father | Self::Attorney => Hat::Private,
+            Self::Siri => at(1, OrgKind::Municipality, 14, UnitKind::Service, false),
+            Self::Eva => at(2, OrgKind::Hospital, 23, UnitKind::Ward, false),
+            Self::Chief => at(2, OrgKind::Hospital, 23, UnitKind::Ward, true),
             Self::Unit => at(1, OrgKind::Municipality, 11, UnitKind::Coordinating, false),
             Self::Leader => at(1, OrgKind::Municipality, 11, UnitKind::Coordinating, true),
             Self::Marte | Self::Kjell => at(1, OrgKind::Municipality, 12, UnitKind::Service, false),

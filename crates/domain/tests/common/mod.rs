@@ -15,18 +15,20 @@ mod cast;
 
 pub(crate) use cast::Cast;
 use dinplan_domain::actor::{Actor, Hat, Identity, Post};
-use dinplan_domain::assessment::{Basis, Choice, Means, Voice};
+use dinplan_domain::assessment::{Basis, ChildsView, Choice, Means, View, Voice};
 use dinplan_domain::case::Case;
-use dinplan_domain::command::{Candidate, Command, NewParticipant, PromiseAnswer};
+use dinplan_domain::command::{Candidate, Command, NewParticipant, NewRepresentative, PromiseAnswer};
+use dinplan_domain::competence;
 use dinplan_domain::consent::{Form, Recipient, Scope, Sharing};
 use dinplan_domain::coordinator;
-use dinplan_domain::decide::{decide, open};
+use dinplan_domain::decide::{decide, open, open_emergency};
 use dinplan_domain::event::Recorded;
 use dinplan_domain::evolve::{begin, evolve};
 use dinplan_domain::ids::{
     AppointmentId, CaseId, CommandId, ConsentId, EntryId, OrgId, PersonId, Revision, UnitId,
 };
 use dinplan_domain::law::RightFacts;
+use dinplan_domain::mandate::Mandate;
 use dinplan_domain::organisation::{OrgKind, Procedure, UnitKind};
 use dinplan_domain::participant::{Ground, Who};
 use dinplan_domain::person::{By, Lang, Stamp, Subject};
@@ -156,11 +158,46 @@ pub(crate) fn assess(facts: RightFacts) -> Command {
 }
 
 pub(crate) fn own_voice() -> Voice {
-    Voice { name: Cast::Person.name(), basis: Basis::Own, judgement: None }
+    Voice { name: Cast::Person.name(), basis: Basis::Own, judgement: None, child: None }
 }
 
 pub(crate) fn voice(of: Cast, basis: Basis, judgement: Option<&str>) -> Voice {
-    Voice { name: of.name(), basis, judgement: judgement.map(prose) }
+    // The child has been asked and agrees, where it is for a child.
+    let child = basis.for_a_child().then(agrees);
+    Voice { name: of.name(), basis, judgement: judgement.map(prose), child }
+}
+
+/// The child has been heard and agrees.
+pub(crate) fn agrees() -> ChildsView {
+    ChildsView { view: View::Agrees, words: None, why: None }
+}
+
+/// A parent, a guardian or another, giving a consent in the program in person.
+pub(crate) fn consent_of(who: Cast, basis: Basis, id: ConsentId, scope: Scope) -> Command {
+    Command::Consent { id, scope, voice: voice(who, basis, None), form: Form::Electronic, until: None }
+}
+
+/// Someone close, as they are written down at work: from a register, with the whole mandate.
+pub(crate) fn close(who: Cast, kind: representative::Kind) -> NewRepresentative {
+    NewRepresentative {
+        person: who.id(),
+        name: who.name(),
+        kind,
+        relation: line("nær"),
+        phone: None,
+        from: None,
+        until: kind.for_a_time().then(|| date(2027, 6, 30)),
+        mandate: Mandate::whole(),
+        source: Some(line("Folkeregisteret")),
+        apart: false,
+    }
+}
+
+/// A guardian who may do this with these parts.
+pub(crate) fn guardian(powers: &[dinplan_domain::mandate::Power], sections: &[Section]) -> NewRepresentative {
+    let mandate =
+        Mandate { powers: powers.iter().copied().collect(), sections: sections.iter().copied().collect() };
+    NewRepresentative { mandate, ..close(Cast::Guardian, representative::Kind::Guardian) }
 }
 
 pub(crate) fn consenting(id: ConsentId, scope: Scope) -> Command {
@@ -173,6 +210,8 @@ pub(crate) fn sharing(with: Cast, sections: &[Section]) -> Scope {
         sections: sections.iter().copied().collect(),
         excluded: None,
         purpose: line("samarbeid"),
+        used: None,
+        except: Vec::new(),
     })
 }
 
@@ -230,6 +269,18 @@ pub(crate) fn evaluation() -> Command {
     }
 }
 
+/// A finding on competence.
+pub(crate) fn finding(n: u128, question: competence::Question, lacking: bool, until: Date) -> Command {
+    Command::AssessCompetence {
+        id: entry(n),
+        question,
+        lacking,
+        reasons: prose("Samtale med enkle ord og bilder; kunne ikke gjengi hva spørsmålet gjelder."),
+        told: prose("Solveig og mannen hennes har fått det lest opp."),
+        until,
+    }
+}
+
 pub(crate) fn begin_plan() -> Command {
     Command::BeginPlan { form: PlanForm::Ordinary, language: Lang::Nb }
 }
@@ -272,7 +323,7 @@ impl Story {
     }
 
     pub(crate) fn as_actor(&self, identity: &Identity) -> Actor {
-        Actor::in_case(identity, &self.case, self.today())
+        Actor::in_case(identity, &self.case, self.now)
     }
 
     pub(crate) fn today(&self) -> Date {
@@ -439,17 +490,62 @@ impl Story {
     }
 
     pub(crate) fn represented_by(self, who: Cast, kind: representative::Kind) -> Self {
-        self.when(
-            Cast::Unit,
-            Command::NameRepresentative {
-                person: who.id(),
-                name: who.name(),
-                kind,
-                relation: line("nær"),
-                phone: None,
-                until: None,
-            },
-        )
+        self.when(Cast::Unit, Command::NameRepresentative(close(who, kind)))
+    }
+
+    /// Hanne finds that the person obviously cannot understand this question, for half a year.
+    pub(crate) fn found_lacking(self, question: competence::Question) -> Self {
+        let n = self.case.competence.len() as u128;
+        let until = self.today().checked_add(jiff::Span::new().months(6)).unwrap();
+        self.when(Cast::Unit, finding(0x900 + n, question, true, until))
+    }
+
+    /// Emergency access, opened by this professional for so many hours.
+    pub(crate) fn opens_emergency(&mut self, who: Cast, id: EntryId, hours: u8) -> Result<(), Refusal> {
+        let me = who.identity();
+        let reason = prose("Bevisstløs på gata zqemergenciesqz");
+        let event = open_emergency(&self.case, &me, id, &reason, hours, self.now)?;
+        let recorded = Recorded {
+            revision: self.case.revision.next(),
+            at: self.now,
+            by: who.by(dinplan_domain::actor::Capacity::Emergency),
+            command: CommandId::from_uuid(Uuid::from_u128(self.told.len() as u128 + 1)),
+            event,
+        };
+        self.case = evolve(self.case.clone(), &recorded);
+        self.told.push(recorded);
+        self.now += SignedDuration::from_mins(1);
+        Ok(())
+    }
+
+    /// The calendar's job.
+    pub(crate) fn turn(&mut self) -> Result<usize, Refusal> {
+        let actor = Actor::system(line("Dinplan"));
+        let events = decide(&self.case, &actor, &Command::Turn, self.now)?;
+        let (count, sent) =
+            (events.len(), CommandId::from_uuid(Uuid::from_u128(self.told.len() as u128 + 1)));
+        for event in events {
+            let revision = self.case.revision.next();
+            let recorded = Recorded { revision, at: self.now, by: actor.by(None), command: sent, event };
+            self.case = evolve(self.case.clone(), &recorded);
+            self.told.push(recorded);
+        }
+        Ok(count)
+    }
+
+    /// It is this clock in Oslo.
+    pub(crate) fn at(mut self, day: Date, hour: i8, minute: i8) -> Self {
+        let oslo = jiff::tz::TimeZone::get("Europe/Oslo").unwrap();
+        self.now = day.at(hour, minute, 0, 0).to_zoned(oslo).unwrap().timestamp();
+        self
+    }
+
+    /// Everything a reader gets, page and history, as text.
+    pub(crate) fn all_seen_by(&self, who: &Identity) -> String {
+        let view = view(&self.as_actor(who), &self.case, self.now);
+        let told: Vec<_> =
+            self.told.iter().filter_map(|r| dinplan_domain::history::seen(&view, r.clone())).collect();
+        format!("{view:?}{told:?}")
     }
 
     /// The person takes a consent back.

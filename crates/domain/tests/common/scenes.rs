@@ -4,14 +4,18 @@ use crate::common::*;
 use dinplan_domain::assessment::{Choice, Means};
 use dinplan_domain::case::EndReason;
 use dinplan_domain::command::{Command, PromiseAnswer};
+use dinplan_domain::competence;
 use dinplan_domain::consent::{Form, Scope};
 use dinplan_domain::coordinator;
 use dinplan_domain::person::Lang;
 use dinplan_domain::plan::{GoalAnswer, PlanForm};
+use dinplan_domain::protection::Protection;
 use dinplan_domain::representative;
+use dinplan_domain::request;
 use dinplan_domain::sections::matters::{Matters, Question};
 use dinplan_domain::sections::measures::Responsible;
 use dinplan_domain::sections::{Content, Letter};
+use jiff::civil::date;
 use std::collections::BTreeSet;
 
 /// One of every command; the test that uses it matches them exhaustively.
@@ -30,14 +34,7 @@ pub(crate) fn every_command() -> Vec<Command> {
         consenting(consent(9), Scope::MakePlan),
         Command::NarrowConsent { id: to_plan(), sections: BTreeSet::new() },
         Command::WithdrawConsent { id: to_plan() },
-        Command::NameRepresentative {
-            person,
-            name: line("x"),
-            kind: representative::Kind::Relative,
-            relation: line("x"),
-            phone: None,
-            until: None,
-        },
+        Command::NameRepresentative(close(Cast::Husband, representative::Kind::Relative)),
         Command::EndRepresentative { person },
         Command::WishCoordinator { words: prose("x"), person: None },
         appoint(9, coordinator::Kind::Municipal, Cast::Kjell),
@@ -68,5 +65,27 @@ pub(crate) fn every_command() -> Vec<Command> {
         Command::Resume,
         Command::End { reason: EndReason::Wish, note: None },
         Command::Reopen { reason: line("x") },
+        Command::DoubtConsent { id: to_plan(), why: prose("x") },
+        Command::SettleDoubt { id: to_plan(), stands: true, why: line("x") },
+        Command::AgreeToConsent { id: to_plan() },
+        finding(0x900, competence::Question::Plan, true, date(2027, 6, 1)),
+        Command::TakeOverCare {
+            org: home(),
+            unit: None,
+            name: line("x"),
+            source: line("x"),
+            since: date(2026, 11, 22),
+        },
+        Command::GiveBackCare,
+        Command::KeepFromParents { sections: BTreeSet::from([dinplan_domain::sections::Section::Goals]) },
+        Command::WriteNote { id: entry(0x700), seen: 0, text: prose("x") },
+        Command::EndNote { id: entry(0x700) },
+        Command::ShareNote { id: entry(0x700), entry: entry(0x701), question: Question::Now },
+        Command::ReviewEmergency { id: entry(0x800), justified: true, words: line("x") },
+        Command::Protect(Protection::Confidential),
+        Command::Ask { id: entry(0x600), kind: request::Kind::Correction, words: prose("x") },
+        Command::Reply { id: entry(0x600), granted: true, words: prose("x") },
+        Command::Hold(Some(line("x"))),
+        Command::Turn,
     ]
 }

@@ -1,15 +1,19 @@
 //! Random histories: plausible commands by the right people at random times. Every text carries the
 //! marker of the section it belongs to, so that a leak is seen.
 
+mod keeping;
+
 use crate::common::*;
 use dinplan_domain::actor::Capacity;
-use dinplan_domain::assessment::{Basis as VoiceBasis, Choice, Means};
+use dinplan_domain::assessment::{Basis as VoiceBasis, ChildsView, Choice, Means, View, Voice};
 use dinplan_domain::case::{Case, EndReason};
-use dinplan_domain::command::{Command, NewParticipant, PromiseAnswer};
-use dinplan_domain::consent::{Form, Recipient, Scope, Sharing};
+use dinplan_domain::command::{Command, NewParticipant, NewRepresentative, PromiseAnswer};
+use dinplan_domain::consent::{Excepted, Form, Recipient, Scope, Sharing};
 use dinplan_domain::coordinator;
+use dinplan_domain::event::Event;
 use dinplan_domain::ids::EntryId;
 use dinplan_domain::law::RightFacts;
+use dinplan_domain::mandate::Mandate;
 use dinplan_domain::participant::Who;
 use dinplan_domain::person::Lang;
 use dinplan_domain::plan::{GoalAnswer, Happened, PlanForm, Progress, Term};
@@ -29,9 +33,11 @@ use dinplan_domain::sections::situation::{Situation, Topic};
 use dinplan_domain::sections::{Content, Letter, Section};
 use dinplan_domain::text::Line;
 use jiff::SignedDuration;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
+
+use keeping::{close_by_chance, happens_by_itself, heard, keeping};
 
 pub(crate) fn marker(section: Section) -> String {
     format!("zq{}qz", section.code())
@@ -119,6 +125,9 @@ pub(crate) fn pick_entry(case: &Case, section: Option<Section>, n: u8) -> Option
     among.get(usize::from(n) % among.len().max(1)).copied()
 }
 
+/// Stands wherever a place or a phone number is written.
+pub(crate) const PLACE: &str = "zqplaceqz";
+
 /// One try in a history: what, by whom, when. What it becomes depends on the state of the case.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Try {
@@ -142,21 +151,61 @@ pub(crate) fn tries(most: usize) -> impl Strategy<Value = Vec<Try>> {
     prop::collection::vec(one, 1..most)
 }
 
+/// Whose history: grown-ups, and those who turn 7, 12, 16 or 18 within the next year or have just done.
+pub(crate) fn born() -> impl Strategy<Value = Date> {
+    let about = (prop::sample::select(vec![7_i16, 12, 16, 18]), -30_i64..300).prop_map(|(age, days)| {
+        let turns = first_day().checked_add(jiff::Span::new().days(days)).unwrap();
+        turns.checked_sub(jiff::Span::new().years(age)).unwrap()
+    });
+    prop_oneof![3 => Just(date(1958, 3, 12)), 2 => about]
+}
+
 /// Where a history begins: 0 is newly reported, the last is a plan in force with people around it.
-pub(crate) fn beginning(depth: u8, child: bool) -> Story {
-    if child {
-        let by_mother = |id, scope| Command::Consent {
-            id,
-            scope,
-            voice: voice(Cast::Mother, VoiceBasis::Parent, None),
-            form: Form::Electronic,
-            until: None,
-        };
-        // Sixteen on 1 March 2027: many histories pass that day.
-        return Story::of_child(date(2011, 3, 1))
-            .when(Cast::Mother, by_mother(to_plan(), Scope::MakePlan))
-            .when(Cast::Mother, by_mother(to_coordinate(), Scope::Coordinate));
+pub(crate) fn beginning(depth: u8, born: Date) -> Story {
+    let mut story = if dinplan_domain::law::parents_consent(born, first_day()) {
+        a_childs(depth, born)
+    } else {
+        a_grown_ups(depth)
+    };
+    story.case.subject.born = born;
+    if let Event::Opened { subject, .. } = &mut story.told[0].event {
+        subject.born = born;
     }
+    story
+}
+
+fn a_childs(depth: u8, born: Date) -> Story {
+    let by = |id, scope| consent_of(Cast::Mother, VoiceBasis::Parent, id, scope);
+    let story = Story::of_child(born)
+        .when(Cast::Mother, by(to_plan(), Scope::MakePlan))
+        .when(Cast::Mother, by(to_coordinate(), Scope::Coordinate));
+    if depth.is_multiple_of(3) {
+        return story;
+    }
+    let yes = Command::Answer {
+        choice: Choice::PlanAndCoordinator,
+        voice: voice(Cast::Mother, VoiceBasis::Parent, None),
+    };
+    let father = NewRepresentative { apart: true, ..close(Cast::Father, representative::Kind::Parent) };
+    let story = story
+        .when(Cast::Unit, Command::NameRepresentative(father))
+        .assessed_met()
+        .informed()
+        .offered()
+        .when(Cast::Mother, yes)
+        .appointed()
+        .when(Cast::Marte, begin_plan());
+    if depth % 3 == 1 {
+        return story;
+    }
+    let some = &[Section::Goals, Section::Matters, Section::Contacts, Section::Period];
+    story
+        .joined_by(Cast::Nina)
+        .when(Cast::Mother, by(Cast::Nina.share(), sharing(Cast::Nina, some)))
+        .when(Cast::Mother, by(Cast::Turid.share(), sharing(Cast::Turid, some)))
+}
+
+fn a_grown_ups(depth: u8) -> Story {
     let wide = |s: Story| {
         s.joined_by(Cast::Nina)
             .joined_by(Cast::Peer)
@@ -192,17 +241,28 @@ pub(crate) fn becomes(story: &Story, t: Try, n: usize) -> (Cast, Command) {
     let chair = |c: Cast| case.coordinators.current().any(|x| x.who.person == c.id());
     let coordinator = [Cast::Marte, Cast::Kjell, Cast::Paal].into_iter().find(|c| chair(*c));
     let lead = coordinator.filter(|_| t.a.is_multiple_of(2)).unwrap_or(Cast::Person);
-    let speaker = if story.actor(Cast::Mother).is(Capacity::Parent) { Cast::Mother } else { Cast::Person };
-    let voice = match (t.a % 8, speaker) {
-        (0, _) => voice(Cast::Husband, VoiceBasis::NextOfKin, Some(INSIDE)),
-        (_, Cast::Mother) => voice(Cast::Mother, VoiceBasis::Parent, None),
-        _ => own_voice(),
+    let is = |who: Cast, capacity| story.actor(who).is(capacity);
+    // Whoever speaks for the person: parent, child welfare, guardian, attorney, the person.
+    let (speaker, basis) = [
+        (Cast::Mother, Capacity::Parent, VoiceBasis::Parent, true),
+        (Cast::Siri, Capacity::CareAuthority, VoiceBasis::Care, true),
+        (Cast::Guardian, Capacity::Guardian, VoiceBasis::Guardian, t.b % 4 == 1),
+        (Cast::Attorney, Capacity::Attorney, VoiceBasis::Attorney, t.b % 4 == 2),
+    ]
+    .into_iter()
+    .find(|(who, capacity, _, chosen)| *chosen && is(*who, *capacity))
+    .map_or((Cast::Person, VoiceBasis::Own), |(who, _, basis, _)| (who, basis));
+    let voice = match t.a % 8 {
+        0 => voice(Cast::Husband, VoiceBasis::NextOfKin, Some(INSIDE)),
+        _ => voice(speaker, basis, None),
     };
+    let voice = Voice { child: voice.basis.for_a_child().then(|| heard(t)), ..voice };
     let (form, registers) =
         if t.a.is_multiple_of(8) { (Form::Paper, Cast::Unit) } else { (Form::Electronic, speaker) };
     let consent_id = case.consents.get(b % case.consents.len().max(1)).map_or(to_plan(), |c| c.id);
     let until = story.today().checked_add(jiff::Span::new().days(i64::from(t.b % 60))).ok();
-    match t.what % 40 {
+    match t.what % 64 {
+        40.. => keeping(story, t, n, speaker),
         0 => (Cast::Liv, Command::Report(report(Cast::Liv, "zqprocessqz", story.now))),
         1 => (
             Cast::Unit,
@@ -257,6 +317,13 @@ pub(crate) fn becomes(story: &Story, t: Try, n: usize) -> (Cast, Command) {
                 sections,
                 excluded: Some(prose(&marker(Section::Consents))),
                 purpose: marked(Section::Consents),
+                used: None,
+                except: t
+                    .a
+                    .is_multiple_of(9)
+                    .then(|| Excepted { person: Cast::Nina.id(), name: marked(Section::Consents) })
+                    .into_iter()
+                    .collect(),
             });
             (
                 registers,
@@ -276,14 +343,11 @@ pub(crate) fn becomes(story: &Story, t: Try, n: usize) -> (Cast, Command) {
         ),
         12 => (
             Cast::Unit,
-            Command::NameRepresentative {
-                person: someone.id(),
-                name: someone.name(),
-                kind: representative::Kind::ALL[a % 3],
-                relation: marked(Section::Representatives),
-                phone: None,
+            Command::NameRepresentative(NewRepresentative {
                 until: until.filter(|_| t.b.is_multiple_of(2)),
-            },
+                mandate: Mandate::whole(),
+                ..close_by_chance(t, someone, representative::Kind::ALL[a % 3], story.today())
+            }),
         ),
         13 => (speaker, Command::EndRepresentative { person: someone.id() }),
         14 => (
@@ -335,6 +399,8 @@ pub(crate) fn becomes(story: &Story, t: Try, n: usize) -> (Cast, Command) {
                 Command::NameParticipant(NewParticipant {
                     who,
                     name: marked(Section::Participants),
+                    org_name: Some(line(PLACE)),
+                    phone: Some(line(PLACE)),
                     until: until.filter(|_| t.b > 200),
                     ..base
                 }),
@@ -456,10 +522,11 @@ pub(crate) fn becomes(story: &Story, t: Try, n: usize) -> (Cast, Command) {
     }
 }
 
-pub(crate) fn lived(depth: u8, child: bool, tries: &[Try], mut each: impl FnMut(&Story)) -> Story {
-    let mut story = beginning(depth, child);
+pub(crate) fn lived(depth: u8, born: Date, tries: &[Try], mut each: impl FnMut(&Story)) -> Story {
+    let mut story = beginning(depth, born);
     for (n, t) in tries.iter().enumerate() {
         story.now += SignedDuration::from_hours(i64::from(t.hours));
+        happens_by_itself(&mut story, *t, n);
         let (right, command) = becomes(&story, *t, n);
         let who = if t.rightly { right } else { Cast::ALL[usize::from(t.who) % Cast::ALL.len()] };
         let before = story.case.clone();

@@ -3,7 +3,8 @@
 use crate::args::Place;
 use crate::config::Config;
 use crate::data::{Data, Opened};
-use crate::key::{KeySource, Readable, readable};
+use crate::hardening::memory_is_private;
+use crate::key::{KeySource, Keys, Readable, readable};
 use crate::{Exit, Failure, block_on, say};
 use dinplan_app::{Clock, SystemClock};
 use std::net::TcpListener;
@@ -26,15 +27,16 @@ pub(super) fn run(place: Place) -> Result<Exit, Failure> {
         Some(file) => Some(Config::read(file)?),
         None => None,
     };
-    let (data, key) = place.find()?;
+    let (data, keys) = place.find()?;
     let mut lines =
         vec![("data folder", folder(&data)), ("disk space", room(&data)), ("clock", clock(&data))];
-    lines.push(("key file", permissions(&key)));
-    lines.extend(database(&data, &key));
+    lines.push(("core dumps", core_dumps()));
+    lines.push(("key file", permissions(&keys.current)));
+    lines.extend(database(&data, &keys));
     if let Some(config) = &config {
         lines.push(("address", address(config, &data)));
         lines.push(("public address", Good(config.public_url.clone())));
-        lines.push(("login", login(config)));
+        lines.extend(login(config));
     }
     Ok(tell(lines))
 }
@@ -100,6 +102,15 @@ fn clock(data: &Data) -> Found {
     }
 }
 
+/// The program forbids them at start; some systems refuse.
+fn core_dumps() -> Found {
+    if memory_is_private() {
+        Good("none: keys and plans in memory are written nowhere".to_owned())
+    } else {
+        Warning("the system may write keys and plans to a core dump; set `ulimit -c 0`".to_owned())
+    }
+}
+
 fn permissions(key: &KeySource) -> Found {
     let Some(path) = key.file() else { return Good("not in a file".to_owned()) };
     match readable(path) {
@@ -112,17 +123,22 @@ fn permissions(key: &KeySource) -> Found {
     }
 }
 
-fn database(data: &Data, key: &KeySource) -> Vec<(&'static str, Found)> {
+fn database(data: &Data, keys: &Keys) -> Vec<(&'static str, Found)> {
     if let Err(failure) = data.must_have_database() {
         return vec![("database", Wrong(failure))];
     }
-    let master = match key.read() {
-        Ok(master) => master,
+    let masters = match keys.read() {
+        Ok(masters) => masters,
         Err(failure) => return vec![("master key", Wrong(failure))],
     };
     let checked = block_on(async {
-        let opened = data.open(master).await?;
-        Ok([("integrity", from(integrity(&opened).await)), ("contents", from(contents(&opened).await))])
+        let opened = data.open(masters).await?;
+        let mut found =
+            vec![("integrity", from(integrity(&opened).await)), ("contents", from(contents(&opened).await))];
+        if keys.previous.is_some() {
+            found.push(("rotation", rotation(&opened).await));
+        }
+        Ok(found)
     });
     match checked {
         Ok(checks) => {
@@ -143,6 +159,14 @@ async fn integrity(opened: &Opened) -> Result<String, Failure> {
     Ok("SQLite finds nothing wrong; `dinplan verify` checks every seal".to_owned())
 }
 
+async fn rotation(opened: &Opened) -> Found {
+    match opened.ledger.rotation().await {
+        Ok(None) => Warning("finished: take the previous master key out of the configuration".to_owned()),
+        Ok(Some(_)) => Warning("under way: finish it with `dinplan key rotate`".to_owned()),
+        Err(error) => Wrong(error.into()),
+    }
+}
+
 async fn contents(opened: &Opened) -> Result<String, Failure> {
     let has = opened.ledger.stats().await?;
     Ok(format!(
@@ -161,10 +185,29 @@ fn address(config: &Config, data: &Data) -> Found {
     }
 }
 
-fn login(config: &Config) -> Found {
-    if config.has_login() {
-        Good("configured".to_owned())
-    } else {
-        Warning("no method is configured: nobody can log in".to_owned())
+fn login(config: &Config) -> Vec<(&'static str, Found)> {
+    if !config.has_login() {
+        return vec![("login", Warning("no method is configured: nobody can log in".to_owned()))];
     }
+    let opened = match config.login.open(&config.public_url) {
+        Ok(opened) => opened,
+        Err(failure) => return vec![("login", Wrong(failure))],
+    };
+    let mut lines = Vec::new();
+    for provider in &opened.providers {
+        let (id, issuer) = (&provider.profile().id, &provider.profile().issuer);
+        let answers = block_on(async { Ok(provider.check(SystemClock.now()).await) });
+        lines.push((
+            "login",
+            match answers {
+                Ok(Ok(())) => Good(format!("{id}: {issuer} answers")),
+                Ok(Err(fault)) => Warning(format!("{id}: {issuer}: {fault}")),
+                Err(failure) => Wrong(failure),
+            },
+        ));
+    }
+    if opened.passkeys.is_some() {
+        lines.push(("login", Good(format!("passkeys for staff, at {}", opened.public_url))));
+    }
+    lines
 }

@@ -50,7 +50,7 @@ fn plan(args: Init) -> Result<Plan, Failure> {
     match (args.config, args.data) {
         (Some(file), None) if file.exists() => {
             let config = Config::read(&file)?;
-            Ok(Plan { data: Data::at(config.data), key: config.key, write_config: None })
+            Ok(Plan { data: Data::at(config.data), key: config.keys.current, write_config: None })
         }
         (Some(file), _) if file.exists() => Err(Failure::config(format!(
             "{} is there already and names its own data folder; leave out --data",

@@ -6,14 +6,15 @@ mod doctor;
 mod init;
 mod log;
 mod restore;
+mod rotate;
 mod serve;
 mod verify;
 mod witness;
 
-use crate::args::{Command, Place};
+use crate::args::{Command, Key, KeyCommand, Place};
 use crate::config::Config;
 use crate::data::Data;
-use crate::key::KeySource;
+use crate::key::{KeySource, Keys};
 use crate::{Exit, Failure, say};
 use dinplan_store::MasterKey;
 
@@ -23,7 +24,8 @@ pub(crate) fn run(command: Command) -> Result<Exit, Failure> {
         Command::Demo(args) => demo::run(args),
         Command::Serve(args) => serve::run(&args.config),
         Command::Init(args) => init::run(args),
-        Command::Key => {
+        Command::Key(Key { command: Some(KeyCommand::Rotate(place)) }) => rotate::run(place),
+        Command::Key(Key { command: None }) => {
             say::line(MasterKey::generate()?.to_hex().as_str());
             Ok(())
         }
@@ -37,14 +39,15 @@ pub(crate) fn run(command: Command) -> Result<Exit, Failure> {
 }
 
 impl Place {
-    /// The data folder and where its key is.
-    fn find(self) -> Result<(Data, KeySource), Failure> {
+    /// The data folder and where its keys are.
+    fn find(self) -> Result<(Data, Keys), Failure> {
         match (self.config, self.data) {
-            (Some(file), _) => Config::read(&file).map(|config| (Data::at(config.data), config.key)),
+            (Some(file), _) => Config::read(&file).map(|config| (Data::at(config.data), config.keys)),
             (None, Some(folder)) => {
                 let data = Data::at(folder);
                 let key = self.key.unwrap_or_else(|| data.key());
-                Ok((data, KeySource::File(key)))
+                let previous = self.previous_key.map(KeySource::File);
+                Ok((data, Keys { current: KeySource::File(key), previous }))
             }
             (None, None) => Err(Failure::new(Exit::Usage, "give --config FILE or --data DIR")),
         }

@@ -3,9 +3,9 @@
 use super::verify::{report, walk};
 use crate::args::Restore;
 use crate::data::Data;
-use crate::key::{self, KeySource};
+use crate::key::{self, KeySource, Keys};
 use crate::{Failure, block_on, say};
-use dinplan_store::MasterKey;
+use dinplan_store::MasterKeys;
 use std::ffi::OsStr;
 use std::fs::File;
 use std::path::Path;
@@ -14,7 +14,8 @@ use std::path::Path;
 const STAGE: &str = "restoring";
 
 pub(super) fn run(args: Restore) -> Result<(), Failure> {
-    let master = KeySource::File(args.key.clone()).read()?;
+    let previous = args.previous_key.clone().map(KeySource::File);
+    let masters = Keys { current: KeySource::File(args.key.clone()), previous }.read()?;
     if !args.from.is_file() {
         return Err(Failure::data(format!("there is no backup {}", args.from.display())));
     }
@@ -24,7 +25,7 @@ pub(super) fn run(args: Restore) -> Result<(), Failure> {
     must_be_empty(&data, &args.key)?;
     let stage = Data::at(data.folder().join(STAGE));
     stage.make()?;
-    let restored = fill(&stage, &args.from, master).and_then(|()| take(&stage, &data));
+    let restored = fill(&stage, &args.from, masters).and_then(|()| take(&stage, &data));
     // Whether verified and moved or not: nothing of use is left there.
     let _ = std::fs::remove_dir_all(stage.folder());
     restored?;
@@ -52,11 +53,11 @@ fn must_be_empty(data: &Data, key: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-fn fill(stage: &Data, from: &Path, master: MasterKey) -> Result<(), Failure> {
+fn fill(stage: &Data, from: &Path, masters: MasterKeys) -> Result<(), Failure> {
     let copied = std::fs::copy(from, stage.database()).and_then(|_| File::open(stage.database())?.sync_all());
     copied.map_err(|error| Failure::data(format!("the backup cannot be copied: {error}")))?;
     block_on(async {
-        let opened = stage.open(master).await?;
+        let opened = stage.open(masters).await?;
         opened.sqlite.integrity_check().await?;
         report(&walk(&opened.ledger).await?);
         Ok(())

@@ -18,9 +18,10 @@ pub(super) fn run(file: &Path) -> Result<(), Failure> {
     let config = Config::read(file)?;
     let data = Data::at(config.data.clone());
     data.must_have_database()?;
-    let _lock = data.lock()?;
-    let master = config.key.read()?;
-    if let Some(path) = config.key.file()
+    let lock = data.lock()?;
+    let masters = config.keys.read()?;
+    lock.tell(&masters).map_err(|error| Failure::data(format!("the lock cannot be written: {error}")))?;
+    if let Some(path) = config.keys.current.file()
         && readable(path).is_ok_and(|who| who != Readable::ByOwner)
     {
         tracing::warn!("others than the owner can read the master key {}; chmod 600 it", path.display());
@@ -29,12 +30,20 @@ pub(super) fn run(file: &Path) -> Result<(), Failure> {
         tracing::warn!("no login method is configured: nobody can log in, and the pages say so");
     }
     block_on(async {
-        let opened = data.open(master).await?;
+        let opened = data.open(masters).await?;
         tokio::spawn(sign_daily(opened.ledger.clone()));
-        let app = App::open(opened.ledger, SystemClock, config.population).await?;
+        let app =
+            App::open_with(opened.ledger, SystemClock, config.population, config.login.time_outs).await?;
         let listener = bind(config.listen).await?;
         let announcement = format!("Dinplan listens on {} for {}", typed(&listener)?, config.public_url);
-        serve(listener, app, Settings { personas: None, secure_cookies: true }, &announcement).await
+        let settings = Settings {
+            personas: None,
+            secure_cookies: config.public_url.starts_with("https://"),
+            login: config.login.open(&config.public_url)?,
+            proxy_header: config.proxy_header.clone(),
+            limited: true,
+        };
+        serve(listener, app, settings, &announcement).await
     })
 }
 

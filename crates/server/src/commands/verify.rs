@@ -33,6 +33,7 @@ pub(super) async fn walk(ledger: &Ledger) -> Result<VerifyReport, Failure> {
 pub(super) fn report(found: &VerifyReport) {
     let rows = [
         ("cases, equal to the replay of their events", found.cases),
+        ("erased cases", found.erased),
         ("events", found.events),
         ("lines of the access log", found.lines),
         ("signed heads of it", found.signed_heads),
@@ -40,6 +41,7 @@ pub(super) fn report(found: &VerifyReport) {
         ("persons", found.persons),
         ("sessions", found.sessions),
         ("drafts", found.drafts),
+        ("tickets", found.tickets),
         ("messages", found.messages),
     ];
     for (what, count) in rows {

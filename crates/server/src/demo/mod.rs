@@ -18,6 +18,7 @@ mod personas;
 mod plan;
 mod steps;
 mod story;
+mod trust;
 mod world;
 
 pub use personas::personas;

@@ -5,7 +5,7 @@ use super::world::{line, maybe};
 use crate::Failure;
 use dinplan_domain::ids::{OrgId, UnitId};
 use dinplan_domain::organisation::UnitKind::{Coordinating, Service, Ward};
-use dinplan_domain::organisation::{OrgKind, Organisation, Procedure, Unit, UnitKind};
+use dinplan_domain::organisation::{Office, OrgKind, Organisation, Procedure, Unit, UnitKind};
 
 /// Key, kind, name, phone, units.
 type Written = (&'static str, OrgKind, &'static str, &'static str, &'static [WrittenUnit]);
@@ -71,7 +71,7 @@ pub(super) fn all() -> Result<Vec<(&'static str, Organisation)>, Failure> {
 fn organisation((key, kind, name, phone, units): &Written) -> Result<Organisation, Failure> {
     let units = units.iter().map(|(unit, kind, name, phone)| {
         let id = UnitId::from_uuid(id("unit", &format!("{key}/{unit}")));
-        Ok(Unit { id, kind: *kind, name: line(name)?, phone: maybe(phone)? })
+        Ok(Unit { id, kind: *kind, name: line(name)?, phone: maybe(phone)?, closed: false })
     });
     Ok(Organisation {
         id: OrgId::from_uuid(id("org", key)),
@@ -83,6 +83,7 @@ fn organisation((key, kind, name, phone, units): &Written) -> Result<Organisatio
             ward_staff_cannot_coordinate: *kind == OrgKind::Hospital,
             ..Procedure::default()
         },
+        office: Office::default(),
     })
 }
 

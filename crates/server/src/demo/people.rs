@@ -5,11 +5,12 @@ use super::number::synthetic;
 use super::orgs::place;
 use super::world::{line, maybe, unknown};
 use crate::Failure;
-use dinplan_app::{Account, Job};
+use dinplan_app::{Account, Job, LocalLogin};
 use dinplan_domain::ids::PersonId;
+use dinplan_domain::number::NationalId;
 use dinplan_domain::person::Lang;
 use jiff::ToSpan;
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 
 /// Private people: key, name, age, days since the birthday, phone.
 const PRIVATE: &[(&str, &str, i32, i32, &str)] = &[
@@ -24,6 +25,7 @@ const PRIVATE: &[(&str, &str, i32, i32, &str)] = &[
     ("zahra", "Zahra Al-Jabiri", 26, 12, "400 10 109"),
     ("emil", "Emil Berge", 16, 61, "400 10 110"),
     ("kristin", "Kristin Berge", 45, 170, "400 10 111"),
+    ("truls", "Truls Moland", 24, 144, "400 10 114"),
     ("terje", "Terje Myhre", 44, 222, "400 10 112"),
     ("per-olav", "Per Olav Tangen", 58, 19, "400 10 113"),
     // Fjordvik
@@ -42,6 +44,8 @@ const PRIVATE: &[(&str, &str, i32, i32, &str)] = &[
     ("haakon", "Håkon Sletten", 63, 190, "400 10 213"),
     ("vilde", "Vilde Hauge", 12, 71, ""),
     ("marte", "Marte Hauge", 43, 226, "400 10 215"),
+    ("tuva", "Tuva Hauge", 11, 350, ""),
+    ("espen", "Espen Dahle", 44, 32, "400 10 224"),
     ("johan", "Johan Persen", 76, 165, "400 10 216"),
     ("marianne", "Marianne Holt", 49, 28, "400 10 217"),
     ("sondre", "Sondre Kvam", 31, 240, "400 10 218"),
@@ -66,10 +70,12 @@ const PRIVATE: &[(&str, &str, i32, i32, &str)] = &[
     ("jorid", "Jorid Kolstad", 57, 48, "400 10 313"),
     ("wanda", "Wanda Kowalska", 64, 215, "400 10 314"),
     ("edvin", "Edvin Ås", 90, 101, "400 10 315"),
-    ("nora", "Nora Fjell", 15, 130, "400 10 316"),
+    ("nora", "Nora Fjell", 15, 345, "400 10 316"),
     ("heidi", "Heidi Fjell", 42, 264, "400 10 317"),
     ("jens", "Jens Opdahl", 47, 39, "400 10 318"),
     ("alma", "Alma Sivertsen", 33, 183, "400 10 319"),
+    // A protected address
+    ("signe", "Signe Krokan", 34, 57, "400 10 320"),
 ];
 
 /// Employees: key, name, workplace, profession or position.
@@ -117,13 +123,27 @@ const STAFF: &[(&str, &str, &str, &str)] = &[
     ("wenche", "Wenche Hauan", "skolen", "sosiallærer"),
     ("gro", "Gro Sæther", "nav", "veileder"),
     ("petter", "Petter Aasen", "nav", "veileder"),
+    (WARD_LEADER, "Tiril Sandnes", "innland/rehab", "avdelingssykepleier"),
 ];
 
-/// Workplaces whose employees are authorised for emergency access.
-const EMERGENCY: [&str; 3] = ["innland/rehab", "innland/palliativ", "brygga"];
+/// Employees who also work elsewhere: key, workplace, profession or position.
+const SECOND_JOBS: &[(&str, &str, &str)] = &[("tone", "storelva/rehab", "fysioterapeut i vikariat")];
 
 /// Workplaces whose first employee in the list leads.
 const LEADERS: [&str; 2] = ["fjordvik/ke", "storelva/ke"];
+
+/// Those who look after their organisation's directory.
+const ADMINS: [&str; 4] = ["turid", "inger", "anne-karin", "paal"];
+/// Workplaces whose nurses and doctors are authorised for emergency access.
+const EMERGENCY: [&str; 3] = ["innland/rehab", "innland/palliativ", "brygga"];
+
+/// A number to log in with: of a day that is nobody's birthday, another for each employee.
+fn number_to_log_in(number: u32) -> Option<NationalId> {
+    synthetic(date(1980, 1, 1).checked_add(i64::from(number).days()).ok()?, 0)
+}
+
+/// Leads a ward, and follows up what is opened from it.
+const WARD_LEADER: &str = "tiril";
 
 /// The id of the person with this key.
 pub(super) fn person(key: &str) -> PersonId {
@@ -150,25 +170,33 @@ fn private(
         born: Some(born),
         number: Some(synthetic(born, seed * 7).ok_or_else(|| unknown(key))?),
         phone: maybe(phone)?,
-        language: if matches!(*key, "vilde" | "marte") { Lang::Nn } else { Lang::Nb },
+        language: if matches!(*key, "vilde" | "tuva" | "marte") { Lang::Nn } else { Lang::Nb },
         jobs: Vec::new(),
+        login: LocalLogin::default(),
     })
 }
 
 fn employee((key, name, at, title): &(&str, &str, &str, &str), number: u32) -> Result<Account, Failure> {
     let (org, unit) = place(at).ok_or_else(|| unknown(at))?;
-    let leads =
-        LEADERS.contains(at) && STAFF.iter().find(|row| row.2 == *at).is_some_and(|row| row.0 == *key);
-    let emergency = EMERGENCY.contains(at);
-    let job =
-        Job { org, unit, title: line(title)?, leads, emergency, phone: maybe(&format!("900 20 {number}"))? };
+    let leads = *key == WARD_LEADER
+        || LEADERS.contains(at) && STAFF.iter().find(|row| row.2 == *at).is_some_and(|row| row.0 == *key);
+    let phone = maybe(&format!("900 20 {number}"))?;
+    let admin = ADMINS.contains(key);
+    let emergency = EMERGENCY.contains(at) && (*title != "fysioterapeut");
+    let job = Job { leads, admin, emergency, ..Job::new(org, unit, line(title)?, phone) };
+    let second = SECOND_JOBS.iter().find(|row| row.0 == *key).map(|(_, at, title)| {
+        let (org, unit) = place(at).ok_or_else(|| unknown(at))?;
+        Ok::<_, Failure>(Job::new(org, unit, line(title)?, None))
+    });
+    let second = second.transpose()?;
     Ok(Account {
         person: person(key),
         name: line(name)?,
         born: None,
-        number: None,
+        number: Some(number_to_log_in(number).ok_or_else(|| unknown(key))?),
         phone: None,
         language: Lang::Nb,
-        jobs: vec![job],
+        jobs: std::iter::once(job).chain(second).collect(),
+        login: LocalLogin::default(),
     })
 }

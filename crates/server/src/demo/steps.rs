@@ -167,9 +167,24 @@ impl Story {
         kind: representative::Kind,
         relation: &str,
     ) -> Step {
+        self.close_for(by, (who, kind, relation), |_| {}).await
+    }
+
+    /// The same, with mandate, period, or a home of their own.
+    pub(super) async fn close_for(
+        &mut self,
+        by: &str,
+        (who, kind, relation): (&str, representative::Kind, &str),
+        with: impl FnOnce(&mut NewRepresentative) + Send,
+    ) -> Step {
         let account = self.world.person(who)?.clone();
-        let source = kind.rests_on_document().then(|| line("Folkeregisteret, foreldreansvar"));
-        let command = Command::NameRepresentative(NewRepresentative {
+        let source = match kind {
+            representative::Kind::Parent => Some(line("Folkeregisteret, foreldreansvar")?),
+            representative::Kind::Guardian => Some(line("Vergefullmakt fra statsforvalteren")?),
+            representative::Kind::NextOfKin => Some(line("Opplyst av personen ved innkomst")?),
+            _ => None,
+        };
+        let mut new = NewRepresentative {
             person: account.person,
             name: account.name,
             kind,
@@ -178,10 +193,11 @@ impl Story {
             from: None,
             until: None,
             mandate: Mandate::whole(),
-            source: source.transpose()?,
+            source,
             apart: false,
-        });
-        self.run(by, command).await
+        };
+        with(&mut new);
+        self.run(by, Command::NameRepresentative(new)).await
     }
 
     /// The person wishes for a coordinator.

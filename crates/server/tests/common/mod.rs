@@ -40,11 +40,11 @@ pub(crate) async fn demo() -> Demo {
     demo::fill(&ledger, now).await.unwrap();
     let app = App::open(ledger, SystemClock, Population::Synthetic).await.unwrap();
     let personas = demo::personas();
-    let settings = Settings { personas: Some(personas.clone()), secure_cookies: true };
+    let settings = Settings { personas: Some(personas.clone()), secure_cookies: true, ..Settings::default() };
     let mut cookies = BTreeMap::new();
     for persona in &personas {
         let token = app.log_in(persona.person, persona.job).await.unwrap();
-        cookies.insert(persona.key, format!("dinplan={}", token.reveal()));
+        cookies.insert(persona.key, format!("__Host-dinplan={}", token.reveal()));
     }
     Demo { _folder: folder, router: router(app.clone(), settings), app, personas, cookies }
 }
@@ -77,7 +77,7 @@ impl Demo {
         let request = Request::builder()
             .method(method)
             .uri(path)
-            .header(header::COOKIE, format!("{session}; sprak={language}"))
+            .header(header::COOKIE, format!("{session}; __Host-sprak={language}"))
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from(form))

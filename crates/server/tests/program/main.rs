@@ -7,4 +7,5 @@ mod crash;
 mod http;
 mod log;
 mod refusing;
+mod rotating;
 mod running;

@@ -68,6 +68,7 @@ fn an_empty_installation_serves_and_its_doctor_warns() {
     let doctor = run(&["doctor", "--config", &config]);
     assert_eq!(doctor.status.code(), Some(0), "{}", said(&doctor));
     assert!(said(&doctor).contains("warning  login"), "{}", said(&doctor));
+    assert!(said(&doctor).contains("ok       core dumps"), "{}", said(&doctor));
     let serving = Running::start(&["serve", "--config", &config]);
     assert_eq!(crate::http::send(&serving.address, "GET", "/healthz", "", "").unwrap().status, 200);
     assert_eq!(serving.stop("-TERM"), Some(0));

@@ -2,10 +2,26 @@
 
 use super::SecretKey;
 use crate::StoreError;
+use crate::tree::hex;
 use zeroize::Zeroizing;
 
 /// The key that wraps all others. Keep it apart from the database and its backups.
 pub struct MasterKey(SecretKey);
+
+/// The keys a store is opened with: two while the master key is rotated.
+#[derive(Debug)]
+pub struct MasterKeys {
+    /// The key that wraps what is new.
+    pub current: MasterKey,
+    /// The key before it.
+    pub previous: Option<MasterKey>,
+}
+
+impl From<MasterKey> for MasterKeys {
+    fn from(current: MasterKey) -> Self {
+        Self { current, previous: None }
+    }
+}
 
 /// Why a text is not a master key. Says nothing about the text itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -40,6 +56,12 @@ impl MasterKey {
             hex if hex.len() == 64 => from_digits(hex, 4, hex_digit),
             base64 => from_digits(base64.trim_end_matches('='), 6, base64_digit),
         }
+    }
+
+    /// A name for the key that tells nothing of it.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        hex(self.0.derive("dinplan 2026-11 master key fingerprint").bytes())
     }
 
     /// The key as 64 hexadecimal digits, for the key file. Wiped from memory when dropped.

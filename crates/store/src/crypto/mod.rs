@@ -14,6 +14,6 @@ pub use fields::Fields;
 pub use grow::Grown;
 pub(crate) use grow::{SIGNED_EVERY, log_head};
 pub(crate) use keyring::Keyring;
-pub use master::{KeyTextError, MasterKey};
+pub use master::{KeyTextError, MasterKey, MasterKeys};
 pub(crate) use seal::{BadSeal, SecretKey};
 pub use sign::SignedHead;

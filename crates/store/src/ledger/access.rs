@@ -7,6 +7,7 @@ use crate::engine::{LinesOf, Write};
 use crate::model::{AccessLine, StoredLine};
 use crate::row::{LineRow, Linked};
 use crate::table::Table;
+use crate::tree::is_emptied;
 use dinplan_domain::ids::{CaseId, OrgId, PersonId};
 use jiff::Timestamp;
 
@@ -79,6 +80,19 @@ impl Ledger {
         lines.into_iter().map(|line| self.open_line(line)).collect()
     }
 
+    /// Lines on behalf of an organisation that are about no case, newest first, starting below `before`.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or a line does not match its seal.
+    pub async fn access_log_of_org(
+        &self,
+        org: OrgId,
+        before: Option<u64>,
+        limit: u32,
+    ) -> Result<Vec<StoredLine>, StoreError> {
+        self.lines(LinesOf::Directory(org), Timestamp::MIN, before, limit).await
+    }
+
     pub(super) fn seal_line(&self, line: AccessLine) -> Result<LineRow, StoreError> {
         let AccessLine { at, case, org, actor, content } = line;
         let mut row = LineRow { at, case, org, actor, content: Vec::new() };
@@ -89,8 +103,12 @@ impl Ledger {
     /// Opens a line.
     pub(super) fn open_line(&self, line: Linked<LineRow>) -> Result<StoredLine, StoreError> {
         let Linked { seq, row, .. } = line;
-        let content = self.keys().access.open(&line_place(&row), &row.content);
-        let content = content.map_err(|BadSeal| Table::AccessLog.corrupt(seq))?;
+        let content = if row.case.is_some() && is_emptied(&row.content) {
+            None
+        } else {
+            let content = self.keys().access.open(&line_place(&row), &row.content);
+            Some(content.map_err(|BadSeal| Table::AccessLog.corrupt(seq))?)
+        };
         Ok(StoredLine { seq, at: row.at, case: row.case, org: row.org, actor: row.actor, content })
     }
 }

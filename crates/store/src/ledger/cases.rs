@@ -14,10 +14,12 @@ impl Ledger {
     /// One case as it stands.
     ///
     /// # Errors
+    /// [`StoreError::Erased`] when it was erased.
     /// When the store cannot be read, or the case does not match its seal.
     pub async fn case(&self, id: CaseId) -> Result<Option<StoredCase>, StoreError> {
         let Some(stored) = self.engine().case(id).await? else { return Ok(None) };
         let row = self.check(stored)?;
+        readable(&row)?;
         let key = self.keys().case_key(id, &row.key)?;
         let document = open_content(&key, &document_place(id, row.revision), &row, &row.document)?;
         Ok(Some(StoredCase { id, org: row.org, revision: row.revision, document }))
@@ -35,7 +37,7 @@ impl Ledger {
         let append = Append { command: write.command, expected: write.expected, events, case, members };
         let mut writes = vec![Write::Append(Box::new(append)), Write::Line(self.seal_line(write.line)?)];
         for message in write.outbox {
-            writes.push(Write::Message(self.seal_message(message)?));
+            writes.push(Write::Message(self.seal_message(write.case, message)?));
         }
         writes.extend(write.spent_draft.map(Write::DropDraft));
         self.write(writes).await
@@ -48,6 +50,7 @@ impl Ledger {
         }
         let stored = self.engine().case(write.case).await?;
         let stored = stored.ok_or(AppendError::Stale { now: Revision(0) })?;
+        readable(&stored.row)?;
         let wrapped = stored.row.key;
         Ok((self.keys().case_key(write.case, &wrapped)?, wrapped))
     }
@@ -76,6 +79,7 @@ impl Ledger {
             key: wrapped,
             card: key.seal(&card_place(write.case, revision), &index.card)?,
             document: key.seal(&document_place(write.case, revision), &write.document)?,
+            erased: None,
         });
         Ok((case, members.row))
     }
@@ -86,6 +90,7 @@ impl Ledger {
     /// When the store cannot be read, or an event does not match its seal.
     pub async fn events(&self, case: CaseId) -> Result<Vec<StoredEvent>, StoreError> {
         let Some(stored) = self.engine().case(case).await? else { return Ok(Vec::new()) };
+        readable(&stored.row)?;
         let key = self.keys().case_key(case, &stored.row.key)?;
         let rows = self.engine().events(case).await?;
         rows.into_iter().map(|row| open_event(&key, row)).collect()
@@ -115,7 +120,8 @@ impl Ledger {
         self.list(List::Person(person), page).await
     }
 
-    /// The cases this organisation, or one unit of it, is a member of; ordered the same.
+    /// The cases that someone at this unit has on the list: those the unit is a member of, and those the
+    /// whole organisation is. Without a unit, the latter alone. Ordered the same.
     ///
     /// # Errors
     /// When the store cannot be read, or a row does not match its seal.
@@ -164,6 +170,10 @@ impl Ledger {
         row.card = card.map_err(|BadSeal| Table::Cases.corrupt(row.id))?;
         Ok(row)
     }
+}
+
+fn readable(row: &StoredCaseRow) -> Result<(), StoreError> {
+    if row.erased.is_some() { Err(StoreError::Erased) } else { Ok(()) }
 }
 
 /// Opens one event.

@@ -4,7 +4,7 @@ use super::{Ledger, open_content};
 use crate::StoreError;
 use crate::crypto::Fields;
 use crate::engine::{PersonBy, Write};
-use crate::model::{PersonWrite, StoredOrg, StoredPerson};
+use crate::model::{AccessLine, PersonWrite, StoredOrg, StoredPerson};
 use crate::row::{OrgRow, PersonRow, Stamped};
 use dinplan_domain::ids::{OrgId, PersonId};
 use jiff::Timestamp;
@@ -15,8 +15,33 @@ impl Ledger {
     /// # Errors
     /// When it could not be written.
     pub async fn put_org(&self, id: OrgId, at: Timestamp, content: &[u8]) -> Result<(), StoreError> {
+        self.put(self.org_write(id, at, content)?).await
+    }
+
+    /// Changes the directory: an organisation, persons, and the line that says who did it; all of it
+    /// or nothing.
+    ///
+    /// # Errors
+    /// [`StoreError::NumberTaken`] when another person has the same identity number.
+    pub async fn change_directory(
+        &self,
+        org: OrgId,
+        at: Timestamp,
+        content: &[u8],
+        persons: Vec<PersonWrite>,
+        line: AccessLine,
+    ) -> Result<(), StoreError> {
+        let mut writes = vec![self.org_write(org, at, content)?];
+        for person in persons {
+            writes.push(self.person_write(person)?);
+        }
+        writes.push(Write::Line(self.seal_line(line)?));
+        Ok(self.write(writes).await?)
+    }
+
+    fn org_write(&self, id: OrgId, at: Timestamp, content: &[u8]) -> Result<Write, StoreError> {
         let content = self.keys().directory.seal(&org_place(id), content)?;
-        self.put(Write::Org(self.stamp(OrgRow { id, at, content }))).await
+        Ok(Write::Org(self.stamp(OrgRow { id, at, content })))
     }
 
     /// All organisations.
@@ -32,10 +57,14 @@ impl Ledger {
     /// # Errors
     /// [`StoreError::NumberTaken`] when another person has the same identity number.
     pub async fn put_person(&self, person: PersonWrite) -> Result<(), StoreError> {
+        self.put(self.person_write(person)?).await
+    }
+
+    fn person_write(&self, person: PersonWrite) -> Result<Write, StoreError> {
         let PersonWrite { id, number, org, at, content } = person;
         let lookup = number.map(|number| self.keys().lookup(&number));
         let content = self.keys().directory.seal(&person_place(id), &content)?;
-        self.put(Write::Person(self.stamp(PersonRow { id, lookup, org, at, content }))).await
+        Ok(Write::Person(self.stamp(PersonRow { id, lookup, org, at, content })))
     }
 
     /// One person.

@@ -4,17 +4,21 @@ mod access;
 mod cases;
 mod desk;
 mod directory;
+mod erase;
 mod export;
 mod outbox;
+mod rotation;
+mod tickets;
 mod tree;
 mod verifier;
 mod verify;
 mod verify_log;
 
 pub use export::LogExport;
+pub use rotation::Rotation;
 pub use verify::{Ending, Replay, VerifyError, VerifyReport};
 
-use crate::crypto::{BadSeal, Fields, Head, Keyring, MasterKey, SecretKey};
+use crate::crypto::{BadSeal, Fields, Head, Keyring, MasterKeys, SecretKey};
 use crate::engine::{Engine, Transaction, Write};
 use crate::model::Stats;
 use crate::row::{Row, Stamped};
@@ -37,25 +41,32 @@ struct Inner {
 }
 
 impl Ledger {
-    /// Opens the store; an empty one gets its installation key, wrapped by `master`.
+    /// Opens the store; an empty one gets its installation key, wrapped by the current master key.
+    /// Opened with a new key and the previous one, the store is ready for [`Ledger::rotation`].
     ///
     /// # Errors
     /// [`StoreError::WrongKey`] when the store was made with another master key,
+    /// [`StoreError::Rotating`] when a rotation is under way and not both keys are given,
     /// [`StoreError::MissingKey`] when it has rows but no key.
-    pub async fn open(engine: Arc<dyn Engine>, master: MasterKey) -> Result<Self, StoreError> {
+    pub async fn open(engine: Arc<dyn Engine>, masters: impl Into<MasterKeys>) -> Result<Self, StoreError> {
+        let masters = masters.into();
         let stored = match engine.key().await? {
             Some(stored) => stored,
             None if engine.stats().await? != Stats::default() => return Err(StoreError::MissingKey),
             None => {
-                let new = Keyring::create(&master)?;
-                let chain = Keyring::open(&master, &new)?.chain;
+                let new = Keyring::create(&masters.current)?;
+                let chain = Keyring::open(&masters, &new)?.chain;
                 let heads = Table::HEADED.map(|table| chain.stamp(Head::empty(table)));
                 engine.install(new, heads.into()).await?
             }
         };
-        let keys = Keyring::open(&master, &stored)?;
+        let keys = Keyring::open(&masters, &stored)?;
         engine.plant(Arc::clone(&keys.chain)).await?;
-        Ok(Self { inner: Arc::new(Inner { engine, keys }) })
+        let ledger = Self { inner: Arc::new(Inner { engine, keys }) };
+        if let Some(new) = ledger.keys().next(&stored) {
+            ledger.put(Write::InstallationKey { old: stored, new }).await?;
+        }
+        Ok(ledger)
     }
 
     /// How many rows each table has.

@@ -6,6 +6,7 @@ use crate::crypto::Fields;
 use crate::engine::Write;
 use crate::model::{DueMessage, NewMessage};
 use crate::row::{MessageRow, SentRow, Stamped};
+use dinplan_domain::ids::CaseId;
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -26,10 +27,14 @@ impl Ledger {
         self.put(Write::Sent(self.stamp(SentRow { id, at }))).await
     }
 
-    pub(super) fn seal_message(&self, message: NewMessage) -> Result<Stamped<MessageRow>, StoreError> {
+    pub(super) fn seal_message(
+        &self,
+        case: CaseId,
+        message: NewMessage,
+    ) -> Result<Stamped<MessageRow>, StoreError> {
         let NewMessage { id, org, at, content } = message;
         let content = self.keys().outbox.seal(&message_place(id), &content)?;
-        Ok(self.stamp(MessageRow { id, org, at, content }))
+        Ok(self.stamp(MessageRow { id, case: Some(case), org, at, content }))
     }
 
     /// Checks and opens a message.

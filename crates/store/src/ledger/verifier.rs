@@ -6,11 +6,13 @@ use super::verify::{Ending, Replay, VerifyError, VerifyReport};
 use super::verify_log::LogVerifier;
 use crate::crypto::{BadSeal, Head};
 use crate::engine::Walked;
-use crate::row::{EventRow, Linked, MembersRow, Row, Stamped, StoredCaseRow};
+use crate::row::{EventRow, Linked, MembersRow, MessageRow, Row, Stamped, StoredCaseRow};
 use crate::table::Table;
+use crate::tree::is_emptied;
 use dinplan_domain::ids::{CaseId, Revision};
 use std::collections::BTreeMap;
 use std::fmt;
+use uuid::Uuid;
 
 /// Sees every row once and remembers what later rows must agree with.
 pub(super) struct Verifier<'a> {
@@ -23,6 +25,8 @@ pub(super) struct Verifier<'a> {
     /// The last revision of every case, by its events; what is left in the end has lost its case.
     cases: BTreeMap<CaseId, Revision>,
     log: LogVerifier,
+    /// Cases of which something was emptied, and what; they must turn out to be erased.
+    emptied: BTreeMap<CaseId, (Table, String)>,
     key_seen: bool,
     ended: Vec<Table>,
     report: VerifyReport,
@@ -37,6 +41,7 @@ impl<'a> Verifier<'a> {
             found: Table::HEADED.map(|table| (table, Head::empty(table))).into(),
             cases: BTreeMap::new(),
             log: LogVerifier::default(),
+            emptied: BTreeMap::new(),
             key_seen: false,
             ended: Vec::new(),
             report: VerifyReport::default(),
@@ -67,7 +72,11 @@ impl<'a> Verifier<'a> {
             Walked::Node(node) => self.log.node(node)?,
             Walked::Line(line) => {
                 self.log.line(&line)?;
-                self.ledger.open_line(line)?;
+                let seq = line.seq;
+                let line = self.ledger.open_line(line)?;
+                if let (Some(case), None) = (line.case, line.content) {
+                    self.emptied.entry(case).or_insert((Table::AccessLog, seq.to_string()));
+                }
                 self.report.lines += 1;
             }
             Walked::Org(org) => {
@@ -82,7 +91,7 @@ impl<'a> Verifier<'a> {
             }
             Walked::Message(message, sent) => {
                 self.tally(&message);
-                let id = self.ledger.open_message(message)?.id;
+                let id = self.see_message(message)?;
                 let sent = sent.map(|sent| self.ledger.check(sent)).transpose()?;
                 if sent.is_some_and(|sent| sent.id != id) {
                     return broken(Table::Outbox, id.simple(), "the delivery mark is another message's");
@@ -98,9 +107,22 @@ impl<'a> Verifier<'a> {
                 self.ledger.open_draft(draft)?;
                 self.report.drafts += 1;
             }
+            Walked::Ticket(ticket) => {
+                self.ledger.open_ticket(ticket)?;
+                self.report.tickets += 1;
+            }
             Walked::End(table) => self.end(table)?,
         }
         Ok(())
+    }
+
+    fn see_message(&mut self, message: Stamped<MessageRow>) -> Result<Uuid, VerifyError> {
+        if let Some(case) = message.row.case.filter(|_| is_emptied(&message.row.content)) {
+            let row = self.ledger.check(message)?;
+            self.emptied.entry(case).or_insert((Table::Outbox, row.label()));
+            return Ok(row.id);
+        }
+        Ok(self.ledger.open_message(message)?.id)
     }
 
     /// A chained row: its number is the next, and its hash continues the one before.
@@ -144,6 +166,9 @@ impl<'a> Verifier<'a> {
         if self.cases.remove(&id) != Some(case.revision) {
             return broken(Table::Cases, id, "is not at the revision of its last event");
         }
+        if case.erased.is_some() {
+            return self.see_stub(&case);
+        }
         let key = self.ledger.keys().case_key(id, &case.key)?;
         let open =
             |place, sealed: &[u8]| key.open(&place, sealed).map_err(|BadSeal| Table::Cases.corrupt(id));
@@ -158,6 +183,16 @@ impl<'a> Verifier<'a> {
         Ok(())
     }
 
+    /// What is left of an erased case. Its members were checked: there are none.
+    fn see_stub(&mut self, stub: &StoredCaseRow) -> Result<(), VerifyError> {
+        if !(stub.key.is_empty() && stub.card.is_empty() && stub.document.is_empty()) {
+            return broken(Table::Cases, stub.id, "was erased, and something of it is there");
+        }
+        self.emptied.remove(&stub.id);
+        self.report.erased += 1;
+        Ok(())
+    }
+
     /// All rows of a table are seen: they must be those that were counted when written.
     fn end(&mut self, table: Table) -> Result<(), VerifyError> {
         self.ended.push(table);
@@ -165,6 +200,11 @@ impl<'a> Verifier<'a> {
             && let Some(id) = self.cases.keys().next()
         {
             return broken(table, id, "is missing; its events are there");
+        }
+        if table == Table::Cases
+            && let Some((table, row)) = self.emptied.values().next()
+        {
+            return broken(*table, row, "was emptied, and its case is not erased");
         }
         let found = match table {
             Table::LogTree => return self.log.end_of_nodes(),

@@ -12,6 +12,8 @@ use tokio::sync::mpsc;
 pub struct VerifyReport {
     /// Cases, each equal to the replay of its events.
     pub cases: u64,
+    /// Cases that were erased: stubs as they were left.
+    pub erased: u64,
     /// Events.
     pub events: u64,
     /// Lines of the access log.
@@ -26,6 +28,8 @@ pub struct VerifyReport {
     pub sessions: u64,
     /// Drafts.
     pub drafts: u64,
+    /// Tickets.
+    pub tickets: u64,
     /// Messages in the outbox.
     pub messages: u64,
     /// Where chains and tallies end, and the root of the access log. Kept elsewhere, they also show a later exchange of the whole

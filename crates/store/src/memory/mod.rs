@@ -5,10 +5,10 @@ mod state;
 
 use crate::crypto::{Chain, Digest, Head, SignedHead};
 use crate::engine::{Engine, LinesOf, List, PersonBy, Transaction, Walked};
-use crate::model::{DraftKey, Page, SessionHash, Stats};
+use crate::model::{DraftKey, Page, SessionHash, Stats, TicketHash};
 use crate::row::{
     DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MessageRow, OrgRow, PersonRow, SessionRow,
-    Stamped, StoredCaseRow,
+    Stamped, StoredCaseRow, TicketRow,
 };
 use crate::table::Table;
 use crate::{AppendError, StoreError};
@@ -82,6 +82,22 @@ impl Engine for Memory {
         Ok(wanted.max_by_key(|case| (case.open, case.changed, case.id)).map(|case| case.id))
     }
 
+    async fn case_keys(
+        &self,
+        after: Option<CaseId>,
+        limit: u32,
+    ) -> Result<Vec<(CaseId, Vec<u8>)>, StoreError> {
+        let now = self.now();
+        let keys = now.cases.iter().map(|(id, (case, _))| (*id, case.row.key.clone()));
+        let later = keys.filter(|(id, _)| after.is_none_or(|after| *id > after));
+        Ok(later.take(limit as usize).collect())
+    }
+
+    /// Memory forgets by itself.
+    async fn settle(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
+
     async fn events(&self, case: CaseId) -> Result<Vec<EventRow>, StoreError> {
         Ok(self.now().events_of(case))
     }
@@ -98,7 +114,10 @@ impl Engine for Memory {
 
     async fn shelf_counts(&self, org: OrgId) -> Result<Vec<(String, u64)>, StoreError> {
         let mut counts = BTreeMap::<String, u64>::new();
-        for (case, _) in self.now().cases.values().filter(|(case, _)| case.row.org == org) {
+        let now = self.now();
+        let of_org =
+            |(case, _): &&(Stamped<StoredCaseRow>, _)| case.row.org == org && case.row.erased.is_none();
+        for (case, _) in now.cases.values().filter(of_org) {
             *counts.entry(case.row.shelf.clone()).or_default() += 1;
         }
         Ok(counts.into_iter().collect())
@@ -125,6 +144,7 @@ impl Engine for Memory {
                 && match of {
                     LinesOf::Case(id) => line.row.case == Some(id),
                     LinesOf::Org(id) => line.row.org == Some(id),
+                    LinesOf::Directory(id) => line.row.org == Some(id) && line.row.case.is_none(),
                     LinesOf::Actor(id) => line.row.actor == Some(id),
                 }
         };
@@ -189,9 +209,13 @@ impl Engine for Memory {
         Ok(self.now().drafts.values().filter(|draft| draft.row.key.person == person).cloned().collect())
     }
 
+    async fn ticket(&self, hash: TicketHash) -> Result<Option<Stamped<TicketRow>>, StoreError> {
+        Ok(self.now().tickets.get(&hash).cloned())
+    }
+
     async fn outbox_due(&self, limit: u32) -> Result<Vec<Stamped<MessageRow>>, StoreError> {
         let now = self.now();
-        let due = now.outbox.iter().filter(|(_, sent)| sent.is_none());
+        let due = now.outbox.iter().filter(|message| state::waits(message));
         Ok(due.take(limit as usize).map(|(message, _)| message.clone()).collect())
     }
 

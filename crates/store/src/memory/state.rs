@@ -1,14 +1,14 @@
 //! The rows, and what writes do to them.
 
 use crate::crypto::{Chain, Digest, Head, SignedHead};
-use crate::engine::{Append, List, Walked, Write};
-use crate::model::{CaseRow, DraftKey, Member, SessionHash, Stats};
+use crate::engine::{Append, Erase, List, NewKey, Walked, Write};
+use crate::model::{CaseRow, DraftKey, Member, SessionHash, Stats, TicketHash};
 use crate::row::{
     DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MembersRow, MessageRow, OrgRow, PersonRow,
-    SentRow, SessionRow, Stamped, StoredCaseRow,
+    SentRow, SessionRow, Stamped, StoredCaseRow, TicketRow,
 };
 use crate::table::Table;
-use crate::tree::Node;
+use crate::tree::{Node, content_digest, is_emptied};
 use crate::{AppendError, StoreError};
 use dinplan_domain::ids::{CaseId, OrgId, PersonId, Revision};
 use std::collections::BTreeMap;
@@ -31,6 +31,7 @@ pub(super) struct State {
     pub(super) persons: BTreeMap<PersonId, Stamped<PersonRow>>,
     pub(super) sessions: BTreeMap<SessionHash, Stamped<SessionRow>>,
     pub(super) drafts: BTreeMap<DraftKey, Stamped<DraftRow>>,
+    pub(super) tickets: BTreeMap<TicketHash, Stamped<TicketRow>>,
     pub(super) outbox: Vec<(Stamped<MessageRow>, Option<Stamped<SentRow>>)>,
 }
 
@@ -39,10 +40,21 @@ impl State {
     pub(super) fn apply(&mut self, chain: &Chain, write: Write) -> Result<(), AppendError> {
         match write {
             Write::Append(append) => self.append(chain, *append)?,
+            Write::Erase(erase) => self.erase(chain, *erase)?,
             Write::Line(row) => self.line(chain, row)?,
             Write::SignLog(at) => {
                 let signed = chain.sign(&self.head(chain, Table::AccessLog)?, at);
                 self.signed.entry(signed.size).or_insert(signed);
+            }
+            Write::CaseKey(NewKey { case, old, new }) => {
+                if let Some((case, _)) = self.cases.get_mut(&case).filter(|(case, _)| case.row.key == old) {
+                    case.row.key = new;
+                }
+            }
+            Write::InstallationKey { old, new } => {
+                if self.key.as_ref() == Some(&old) {
+                    self.key = Some(new);
+                }
             }
             Write::Message(message) => {
                 if self.outbox.iter().any(|(other, _)| other.row.id == message.row.id) {
@@ -70,7 +82,39 @@ impl State {
             }
             Write::Draft(draft) => drop(self.drafts.insert(draft.row.key.clone(), draft)),
             Write::DropDraft(key) => drop(self.drafts.remove(&key)),
+            Write::Ticket(ticket) => drop(self.tickets.insert(ticket.row.hash, ticket)),
+            Write::TakeTicket(hash, mac) => {
+                if self.tickets.remove(&hash).is_none_or(|ticket| ticket.mac != mac) {
+                    return Err(AppendError::AlreadyDone);
+                }
+            }
+            Write::DropTicketsBefore(time) => self.tickets.retain(|_, ticket| ticket.row.expires >= time),
         }
+        Ok(())
+    }
+
+    fn erase(&mut self, chain: &Chain, Erase { expected, case }: Erase) -> Result<(), AppendError> {
+        let id = case.row.id;
+        let stored = self.cases.get(&id).map(|(case, _)| &case.row);
+        if stored.is_some_and(|case| case.erased.is_some()) {
+            return Err(StoreError::Erased.into());
+        }
+        let now = stored.map_or(Revision(0), |case| case.revision);
+        if now != expected {
+            return Err(AppendError::Stale { now });
+        }
+        self.cases.insert(id, (case, MembersRow { case: id, members: Vec::new() }));
+        self.drafts.retain(|key, _| !key.key.contains(&id.to_string()));
+        for line in self.lines.iter_mut().filter(|line| line.row.case == Some(id)) {
+            line.row.content = content_digest(&line.row.content).to_vec();
+        }
+        let mut head = self.head(chain, Table::Outbox)?;
+        for (message, _) in self.outbox.iter_mut().filter(|(message, _)| message.row.case == Some(id)) {
+            let emptied = chain.stamp(message.row.clone().emptied());
+            head.replace(Some(&message.mac), &emptied.mac);
+            *message = emptied;
+        }
+        self.save_head(chain, head);
         Ok(())
     }
 
@@ -90,6 +134,9 @@ impl State {
             return Err(AppendError::AlreadyDone);
         }
         let stored = self.cases.get(&case.row.id);
+        if stored.is_some_and(|(case, _)| case.row.erased.is_some()) {
+            return Err(StoreError::Erased.into());
+        }
         let now = stored.map_or(Revision(0), |(case, _)| case.row.revision);
         if now != expected {
             return Err(AppendError::Stale { now });
@@ -162,8 +209,9 @@ impl State {
             persons: self.persons.len() as u64,
             sessions: self.sessions.len() as u64,
             drafts: self.drafts.len() as u64,
+            tickets: self.tickets.len() as u64,
             messages: self.outbox.len() as u64,
-            waiting: self.outbox.iter().filter(|(_, sent)| sent.is_none()).count() as u64,
+            waiting: self.outbox.iter().filter(|message| waits(message)).count() as u64,
         }
     }
 
@@ -195,8 +243,15 @@ impl State {
         rows.push(Walked::End(Table::Sessions));
         rows.extend(self.drafts.values().cloned().map(Walked::Draft));
         rows.push(Walked::End(Table::Drafts));
+        rows.extend(self.tickets.values().cloned().map(Walked::Ticket));
+        rows.push(Walked::End(Table::Tickets));
         rows
     }
+}
+
+/// Whether a message is still to leave.
+pub(super) fn waits((message, sent): &(Stamped<MessageRow>, Option<Stamped<SentRow>>)) -> bool {
+    sent.is_none() && !is_emptied(&message.row.content)
 }
 
 /// The case as a row of this list, if it belongs there.
@@ -208,7 +263,7 @@ pub(super) fn listed((case, members): &Case, list: &List) -> Option<ListedRow> {
     let role = match list {
         List::Person(person) => role_of(&|member| member.person == Some(*person)),
         List::Unit(org, unit) => {
-            role_of(&|member| member.org == Some(*org) && (unit.is_none() || member.unit == *unit))
+            role_of(&|member| member.org == Some(*org) && (member.unit.is_none() || member.unit == *unit))
         }
         List::Shelf(wanted, code) => (org == *wanted && shelf == *code).then_some(None),
     }?;

@@ -1,12 +1,13 @@
 //! Writes as SQL, run by the writer inside a savepoint.
 
 use super::columns::{At, Count, Day, Key};
-use super::log;
 use super::select::{self, NamedHead};
+use super::{erase, log};
 use crate::crypto::{Chain, Digest, Head};
-use crate::engine::{Append, Transaction, Write};
+use crate::engine::{Append, NewKey, Transaction, Write};
 use crate::row::{
     DraftRow, KeyRow, MembersRow, MessageRow, OrgRow, PersonRow, SentRow, SessionRow, Stamped, StoredCaseRow,
+    TicketRow,
 };
 use crate::table::Table;
 use crate::{AppendError, StoreError};
@@ -30,8 +31,18 @@ pub(super) fn install(db: &Connection, key: &KeyRow, heads: &[Stamped<Head>]) ->
 fn apply(db: &Connection, chain: &Chain, write: &Write) -> Result<(), AppendError> {
     match write {
         Write::Append(append) => return self::append(db, chain, append),
+        Write::Erase(erase) => return erase::erase(db, chain, erase),
         Write::Line(row) => log::line(db, chain, row)?,
         Write::SignLog(at) => log::sign(db, chain, *at)?,
+        Write::CaseKey(NewKey { case, old, new }) => {
+            let sql = "UPDATE cases SET key = ?3 WHERE id = ?1 AND key = ?2";
+            execute(db, sql, params![Key(*case), old, new])?;
+        }
+        Write::InstallationKey { old, new } => {
+            let sql = "UPDATE installation SET checked = ?1, wrapped = ?2, next = ?3
+                       WHERE wrapped = ?4 AND next IS ?5";
+            execute(db, sql, params![new.check, new.wrapped, new.next, old.wrapped, old.next])?;
+        }
         Write::Message(row) => message(db, chain, row)?,
         Write::Sent(row) => sent(db, row)?,
         Write::Org(row) => org(db, chain, row)?,
@@ -48,6 +59,15 @@ fn apply(db: &Connection, chain: &Chain, write: &Write) -> Result<(), AppendErro
         Write::DropDraft(draft) => {
             let sql = "DELETE FROM drafts WHERE person = ?1 AND key = ?2";
             execute(db, sql, params![Key(draft.person), draft.key])?;
+        }
+        Write::Ticket(row) => ticket(db, row)?,
+        Write::TakeTicket(hash, mac) => {
+            if execute(db, "DELETE FROM tickets WHERE hash = ?1 AND mac = ?2", params![hash.0, mac])? == 0 {
+                return Err(AppendError::AlreadyDone);
+            }
+        }
+        Write::DropTicketsBefore(time) => {
+            execute(db, "DELETE FROM tickets WHERE expires < ?1", [At(*time)])?;
         }
     }
     Ok(())
@@ -73,10 +93,14 @@ fn append(db: &Connection, chain: &Chain, append: &Append) -> Result<(), AppendE
     Ok(())
 }
 
-fn revision(db: &Connection, case: CaseId) -> Result<Revision, StoreError> {
-    let mut statement = db.prepare_cached("SELECT revision FROM cases WHERE id = ?1")?;
-    let revision = statement.query_row([Key(case)], |row| row.get(0)).optional()?;
-    Ok(Revision(revision.unwrap_or(0)))
+/// The revision of a case, 0 when there is none; [`StoreError::Erased`] when it was erased.
+pub(super) fn revision(db: &Connection, case: CaseId) -> Result<Revision, StoreError> {
+    let mut statement = db.prepare_cached("SELECT revision, erased IS NOT NULL FROM cases WHERE id = ?1")?;
+    match statement.query_row([Key(case)], |row| Ok((row.get(0)?, row.get(1)?))).optional()? {
+        Some((_, true)) => Err(StoreError::Erased),
+        Some((revision, false)) => Ok(Revision(revision)),
+        None => Ok(Revision(0)),
+    }
 }
 
 fn other_open_case(db: &Connection, case: &StoredCaseRow) -> Result<Option<CaseId>, StoreError> {
@@ -160,8 +184,9 @@ fn events(db: &Connection, chain: &Chain, append: &Append) -> Result<(), StoreEr
 fn message(db: &Connection, chain: &Chain, stamped: &Stamped<MessageRow>) -> Result<(), StoreError> {
     let Stamped { row, mac } = stamped;
     tally(db, chain, Table::Outbox, None, mac)?;
-    let sql = "INSERT INTO outbox (id, org, at, content, mac) VALUES (?1, ?2, ?3, ?4, ?5)";
-    let columns = params![row.id.into_bytes(), row.org.map(Key), At(row.at), row.content, mac];
+    let sql = "INSERT INTO outbox (id, org, at, content, mac, case_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    let (org, case) = (row.org.map(Key), row.case.map(Key));
+    let columns = params![row.id.into_bytes(), org, At(row.at), row.content, mac, case];
     execute(db, sql, columns)?;
     Ok(())
 }
@@ -217,6 +242,12 @@ fn draft(db: &Connection, Stamped { row, mac }: &Stamped<DraftRow>) -> Result<()
     Ok(())
 }
 
+fn ticket(db: &Connection, Stamped { row, mac }: &Stamped<TicketRow>) -> Result<(), StoreError> {
+    let sql = "INSERT OR REPLACE INTO tickets (hash, expires, content, mac) VALUES (?1, ?2, ?3, ?4)";
+    execute(db, sql, params![row.hash.0, At(row.expires), row.content, mac])?;
+    Ok(())
+}
+
 /// The head of a table, checked: nothing is written after an end that someone has moved.
 pub(super) fn head(db: &Connection, chain: &Chain, table: Table) -> Result<Head, StoreError> {
     let named = select::one::<NamedHead>(db, "WHERE name = ?1", [table.name()])?;
@@ -229,7 +260,7 @@ fn save_head(db: &Connection, Stamped { row, mac }: &Stamped<Head>) -> Result<()
     Ok(())
 }
 
-fn tally(
+pub(super) fn tally(
     db: &Connection,
     chain: &Chain,
     table: Table,

@@ -17,6 +17,7 @@ pub(super) fn for_writing(path: &Path, settings: &Settings) -> Result<Connection
         "PRAGMA journal_mode = WAL;
          PRAGMA synchronous = FULL;
          PRAGMA foreign_keys = ON;
+         PRAGMA secure_delete = ON;
          PRAGMA wal_autocheckpoint = 1000;
          PRAGMA journal_size_limit = 67108864;
          PRAGMA cache_size = -4096;",

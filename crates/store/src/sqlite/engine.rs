@@ -6,10 +6,10 @@ use super::writer::Work;
 use super::{Sqlite, log, query, walk};
 use crate::crypto::{Chain, Digest, Head, SignedHead};
 use crate::engine::{Engine, LinesOf, List, PersonBy, Transaction, Walked};
-use crate::model::{DraftKey, Page, SessionHash, Stats};
+use crate::model::{DraftKey, Page, SessionHash, Stats, TicketHash};
 use crate::row::{
     DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MessageRow, OrgRow, PersonRow, SessionRow,
-    Stamped, StoredCaseRow,
+    Stamped, StoredCaseRow, TicketRow,
 };
 use crate::table::Table;
 use crate::{AppendError, StoreError};
@@ -41,6 +41,18 @@ impl Engine for Sqlite {
 
     async fn case_of(&self, subject: PersonId, closed: bool) -> Result<Option<CaseId>, StoreError> {
         self.readers.read(move |db| query::case_of(db, subject, closed)).await
+    }
+
+    async fn case_keys(
+        &self,
+        after: Option<CaseId>,
+        limit: u32,
+    ) -> Result<Vec<(CaseId, Vec<u8>)>, StoreError> {
+        self.readers.read(move |db| query::case_keys(db, after, limit)).await
+    }
+
+    async fn settle(&self) -> Result<(), StoreError> {
+        Ok(self.writer.write(Work::Settle).await?)
     }
 
     async fn events(&self, case: CaseId) -> Result<Vec<EventRow>, StoreError> {
@@ -125,8 +137,12 @@ impl Engine for Sqlite {
         self.readers.read(move |db| select::all(db, "WHERE person = ?1 ORDER BY key", [Key(person)])).await
     }
 
+    async fn ticket(&self, hash: TicketHash) -> Result<Option<Stamped<TicketRow>>, StoreError> {
+        self.readers.read(move |db| select::one(db, "WHERE hash = ?1", [hash.0])).await
+    }
+
     async fn outbox_due(&self, limit: u32) -> Result<Vec<Stamped<MessageRow>>, StoreError> {
-        let tail = "WHERE sent IS NULL ORDER BY seq LIMIT ?1";
+        let tail = "WHERE sent IS NULL AND length(content) <> 32 ORDER BY seq LIMIT ?1";
         let due = self.readers.read(move |db| select::all::<Posted>(db, tail, [limit])).await?;
         Ok(due.into_iter().map(|posted| posted.message).collect())
     }

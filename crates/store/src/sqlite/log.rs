@@ -177,7 +177,7 @@ mod tests {
 
         let db = Connection::open(&path).unwrap();
         let stored = select::one(&db, "", []).unwrap().unwrap();
-        chained(&db, &Keyring::open(&master(), &stored).unwrap().chain);
+        chained(&db, &Keyring::open(&master().into(), &stored).unwrap().chain);
         drop(db);
         let to = folder.path().join("changed");
         std::fs::copy(&path, &to).unwrap();

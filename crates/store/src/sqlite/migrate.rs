@@ -11,14 +11,23 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_ledger", include_str!("../../../../migrations/sqlite/0001_ledger.sql")),
     ("0002_index", include_str!("../../../../migrations/sqlite/0002_index.sql")),
     ("0003_log_tree", include_str!("../../../../migrations/sqlite/0003_log_tree.sql")),
+    ("0004_rotation", include_str!("../../../../migrations/sqlite/0004_rotation.sql")),
+    ("0005_erasure", include_str!("../../../../migrations/sqlite/0005_erasure.sql")),
+    ("0006_tickets", include_str!("../../../../migrations/sqlite/0006_tickets.sql")),
 ];
 
-/// Applies what is missing, in one transaction.
-pub(super) fn run(connection: &mut Connection) -> Result<(), StoreError> {
-    apply(connection, MIGRATIONS)
+/// The first whose programs overwrite what they remove.
+const OVERWRITES: &str = "0005_erasure";
+
+/// Applies what is missing, in one transaction. True when the database was used by a program that left
+/// what it removed in the file.
+pub(super) fn run(connection: &mut Connection) -> Result<bool, StoreError> {
+    let found = apply(connection, MIGRATIONS)? as usize;
+    Ok(found > 0 && MIGRATIONS.iter().skip(found).any(|(name, _)| *name == OVERWRITES))
 }
 
-fn apply(connection: &mut Connection, migrations: &[(&str, &str)]) -> Result<(), StoreError> {
+/// Answers with the number of the last migration that was there before.
+fn apply(connection: &mut Connection, migrations: &[(&str, &str)]) -> Result<u32, StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     transaction.execute_batch(
         "CREATE TABLE IF NOT EXISTS migrations (
@@ -50,7 +59,7 @@ fn apply(connection: &mut Connection, migrations: &[(&str, &str)]) -> Result<(),
         return Err(StoreError::NewerSchema { found, known });
     }
     transaction.commit()?;
-    Ok(())
+    Ok(found)
 }
 
 #[cfg(test)]
@@ -74,6 +83,16 @@ mod tests {
         let mut db = Connection::open_in_memory().unwrap();
         apply(&mut db, &[ONE, TWO]).unwrap();
         assert_eq!(apply(&mut db, &[ONE]), Err(StoreError::NewerSchema { found: 2, known: 1 }));
+    }
+
+    #[test]
+    fn a_database_that_kept_what_was_removed_is_swept_once() {
+        let mut new = Connection::open_in_memory().unwrap();
+        assert!(!run(&mut new).unwrap());
+        let mut old = Connection::open_in_memory().unwrap();
+        apply(&mut old, &MIGRATIONS[..2]).unwrap();
+        assert!(run(&mut old).unwrap());
+        assert!(!run(&mut old).unwrap());
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod backup;
 mod columns;
 mod connect;
 mod engine;
+mod erase;
 mod error;
 mod log;
 mod migrate;
@@ -66,7 +67,10 @@ impl Sqlite {
     pub fn open_with(path: impl AsRef<Path>, settings: Settings) -> Result<Self, StoreError> {
         let path = path.as_ref().to_owned();
         let mut writing = connect::for_writing(&path, &settings)?;
-        migrate::run(&mut writing)?;
+        if migrate::run(&mut writing)? {
+            // Earlier programs left what they removed in the file.
+            writing.execute_batch("VACUUM")?;
+        }
         let readers = Readers::open(&path, &settings)?;
         let writer = Writer::start(writing)?;
         Ok(Self { path, settings, readers, writer })

@@ -37,9 +37,9 @@ pub(super) fn list(db: &Connection, list: &List, page: Page) -> Result<Vec<Liste
     let (limit, offset) = (page.limit, page.offset);
     match list {
         List::Person(person) => members("person = ?3", params![limit, offset, Key(*person)]),
-        List::Unit(org, None) => members("org = ?3", params![limit, offset, Key(*org)]),
+        List::Unit(org, None) => members("org = ?3 AND unit IS NULL", params![limit, offset, Key(*org)]),
         List::Unit(org, Some(unit)) => {
-            members("org = ?3 AND unit = ?4", params![limit, offset, Key(*org), Key(*unit)])
+            members("org = ?3 AND (unit = ?4 OR unit IS NULL)", params![limit, offset, Key(*org), Key(*unit)])
         }
         List::Shelf(org, shelf) => select::rows(db, SHELF, params![limit, offset, Key(*org), shelf]),
     }
@@ -47,7 +47,8 @@ pub(super) fn list(db: &Connection, list: &List, page: Page) -> Result<Vec<Liste
 
 /// Cases per shelf; answered from an index.
 pub(super) fn shelf_counts(db: &Connection, org: OrgId) -> Result<Vec<(String, u64)>, StoreError> {
-    let sql = "SELECT shelf, count(*) FROM cases WHERE org = ?1 GROUP BY shelf ORDER BY shelf";
+    let sql =
+        "SELECT shelf, count(*) FROM cases WHERE org = ?1 AND shelf <> '' GROUP BY shelf ORDER BY shelf";
     let mut statement = db.prepare_cached(sql)?;
     let rows = statement.query_map([Key(org)], |row| Ok((row.get(0)?, row.get::<_, Count>(1)?.0)))?;
     Ok(rows.collect::<Result<_, _>>()?)
@@ -64,6 +65,20 @@ pub(super) fn case_of(
     let mut statement = db.prepare_cached(sql)?;
     let id = statement.query_row(params![Key(subject), closed], |row| row.get(0)).optional()?;
     Ok(id.map(|Key(id)| id))
+}
+
+/// Wrapped case keys, by id.
+pub(super) fn case_keys(
+    db: &Connection,
+    after: Option<CaseId>,
+    limit: u32,
+) -> Result<Vec<(CaseId, Vec<u8>)>, StoreError> {
+    let sql = "SELECT id, key FROM cases WHERE ?1 IS NULL OR id > ?1 ORDER BY id LIMIT ?2";
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_map(params![after.map(Key), limit], |row| {
+        Ok((row.get::<_, Key<CaseId>>(0)?.0, row.get(1)?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Cases that the calendar changes, up to and with this day.
@@ -86,6 +101,7 @@ pub(super) fn lines(
     let (column, id) = match of {
         LinesOf::Case(id) => ("case_id", id.uuid()),
         LinesOf::Org(id) => ("org", id.uuid()),
+        LinesOf::Directory(id) => ("case_id IS NULL AND org", id.uuid()),
         LinesOf::Actor(id) => ("actor", id.uuid()),
     };
     let tail = format!("WHERE {column} = ?1 AND seq < ?2 AND at >= ?3 ORDER BY seq DESC LIMIT ?4");
@@ -109,7 +125,8 @@ pub(super) fn stats(db: &Connection) -> Result<Stats, StoreError> {
         persons: count("persons")?,
         sessions: count("sessions")?,
         drafts: count("drafts")?,
+        tickets: count("tickets")?,
         messages: count("outbox")?,
-        waiting: count("outbox WHERE sent IS NULL")?,
+        waiting: count("outbox WHERE sent IS NULL AND length(content) <> 32")?,
     })
 }

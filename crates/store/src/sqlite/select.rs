@@ -3,10 +3,10 @@
 use super::columns::{At, Count, Day, Key, Yes};
 use crate::StoreError;
 use crate::crypto::{Head, SignedHead};
-use crate::model::{CaseRow, DraftKey, Member, SessionHash};
+use crate::model::{CaseRow, DraftKey, Erasure, Member, SessionHash, TicketHash};
 use crate::row::{
     DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MessageRow, OrgRow, PersonRow, SentRow,
-    SessionRow, Stamped, StoredCaseRow,
+    SessionRow, Stamped, StoredCaseRow, TicketRow,
 };
 use crate::table::Table;
 use crate::tree::Node;
@@ -105,6 +105,16 @@ fn day(row: &Row<'_>, column: usize) -> Decoded<Option<jiff::civil::Date>> {
     row.get::<_, Option<Day>>(column).map(|day| day.map(|Day(day)| day))
 }
 
+/// When and why a case was erased: both columns or none.
+fn erasure(row: &Row<'_>, column: usize) -> Decoded<Option<Erasure>> {
+    let at: Option<At> = row.get(column)?;
+    let decision: Option<String> = row.get(column + 1)?;
+    Ok((at.is_some() || decision.is_some()).then(|| Erasure {
+        at: at.map_or(jiff::Timestamp::UNIX_EPOCH, |At(at)| at),
+        decision: decision.unwrap_or_default(),
+    }))
+}
+
 fn count(row: &Row<'_>, column: usize) -> Decoded<u64> {
     row.get(column).map(|Count(count)| count)
 }
@@ -130,7 +140,11 @@ macro_rules! stored {
     };
 }
 
-stored!(KeyRow, Installation, "id, checked, wrapped", |r| KeyRow { check: r.get(1)?, wrapped: r.get(2)? });
+stored!(KeyRow, Installation, "id, checked, wrapped, next", |r| KeyRow {
+    check: r.get(1)?,
+    wrapped: r.get(2)?,
+    next: r.get(3)?
+});
 
 /// A head without the table it is of, which the caller asked for by name.
 pub(super) struct NamedHead {
@@ -201,7 +215,7 @@ stored!(
     Stamped<StoredCaseRow>,
     Cases,
     "id, org, subject, open, revision, shelf, since, due, changed, members_mac, mac, key, card, document, \
-     turns",
+     turns, erased, decision",
     |r| Stamped {
         row: StoredCaseRow {
             id: key(r, 0)?,
@@ -218,6 +232,7 @@ stored!(
             card: r.get(12)?,
             document: r.get(13)?,
             turns: day(r, 14)?,
+            erased: erasure(r, 15)?,
         },
         mac: r.get(10)?,
     }
@@ -270,6 +285,11 @@ stored!(Stamped<DraftRow>, Drafts, "person, key, at, content, mac", |r| Stamped 
     mac: r.get(4)?,
 });
 
+stored!(Stamped<TicketRow>, Tickets, "hash, expires, content, mac", |r| Stamped {
+    row: TicketRow { hash: TicketHash(r.get(0)?), expires: at(r, 1)?, content: r.get(2)? },
+    mac: r.get(3)?,
+});
+
 /// A message and whether it was delivered.
 pub(super) struct Posted {
     /// The message.
@@ -278,9 +298,10 @@ pub(super) struct Posted {
     pub(super) sent: Option<Stamped<SentRow>>,
 }
 
-stored!(Posted, Outbox, "id, org, at, content, mac, sent, sent_mac", |r| {
+stored!(Posted, Outbox, "id, org, at, content, mac, sent, sent_mac, case_id", |r| {
     let id = uuid(r, 0)?;
-    let row = MessageRow { id, org: maybe_key(r, 1)?, at: at(r, 2)?, content: r.get(3)? };
+    let (case, org) = (maybe_key(r, 7)?, maybe_key(r, 1)?);
+    let row = MessageRow { id, case, org, at: at(r, 2)?, content: r.get(3)? };
     let sent: Option<At> = r.get(5)?;
     let mac: Option<[u8; 32]> = r.get(6)?;
     Posted {

@@ -7,7 +7,7 @@ use crate::crypto::SignedHead;
 use crate::engine::Walked;
 use crate::row::{
     DraftRow, EventRow, KeyRow, LineRow, Linked, MembersRow, OrgRow, PersonRow, SessionRow, Stamped,
-    StoredCaseRow,
+    StoredCaseRow, TicketRow,
 };
 use crate::table::Table;
 use crate::tree::Node;
@@ -17,7 +17,7 @@ use tokio::sync::mpsc::Sender;
 
 /// Shows everything until nobody listens any more.
 pub(super) fn everything(db: &Connection, to: &Sender<Walked>) -> Result<(), StoreError> {
-    let steps: [&dyn Fn() -> Result<bool, StoreError>; 12] = [
+    let steps: [&dyn Fn() -> Result<bool, StoreError>; 13] = [
         &|| select::each::<KeyRow>(db, "", |key| send(to, Walked::Key(key))),
         &|| heads(db, to),
         &|| table::<SignedHead>(db, "ORDER BY size", to, Walked::SignedHead),
@@ -30,6 +30,7 @@ pub(super) fn everything(db: &Connection, to: &Sender<Walked>) -> Result<(), Sto
         &|| cases(db, to),
         &|| table::<Stamped<SessionRow>>(db, "ORDER BY hash", to, Walked::Session),
         &|| table::<Stamped<DraftRow>>(db, "ORDER BY person, key", to, Walked::Draft),
+        &|| table::<Stamped<TicketRow>>(db, "ORDER BY hash", to, Walked::Ticket),
     ];
     for step in steps {
         if !step()? {

@@ -12,12 +12,16 @@ use crate::{AppendError, StoreError};
 use rusqlite::Connection;
 use std::sync::Arc;
 use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 use tokio::sync::{mpsc, oneshot};
 
 /// How many jobs may wait before callers do.
 const WAITING: usize = 256;
 /// How many jobs share a commit at most.
 const BATCH: usize = 128;
+/// How long the log is tried to be emptied, and how long between.
+const PATIENCE: Duration = Duration::from_secs(5);
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// What the writer can be asked to do.
 pub(super) enum Work {
@@ -25,6 +29,8 @@ pub(super) enum Work {
     Write(Transaction),
     /// Set up an empty store.
     Install(KeyRow, Vec<Stamped<Head>>),
+    /// Leave nothing of what was overwritten; done after the batch is committed.
+    Settle,
     /// Make a tree of an older log.
     Plant(Arc<Chain>),
 }
@@ -78,10 +84,32 @@ fn run(connection: &Connection, mut waiting: mpsc::Receiver<Job>) {
     let mut batch = Vec::with_capacity(BATCH);
     while waiting.blocking_recv_many(&mut batch, BATCH) > 0 {
         let (work, answers): (Vec<_>, Vec<_>) = batch.drain(..).map(|job| (job.work, job.answer)).unzip();
-        for (answer, result) in answers.into_iter().zip(commit(connection, &work)) {
+        let mut results = commit(connection, &work);
+        for (work, result) in work.iter().zip(&mut results) {
+            if matches!((work, &*result), (Work::Settle, Ok(()))) {
+                *result = settle(connection).map_err(Into::into);
+            }
+        }
+        for (answer, result) in answers.into_iter().zip(results) {
             // A caller that went away is no reason to stop.
             let _ = answer.send(result);
         }
+    }
+}
+
+/// Folds the log into the database and empties it: what was overwritten is gone from both. Someone who
+/// reads or folds just now holds it up, the latter without a wait of SQLite's own; then it is tried again.
+fn settle(connection: &Connection) -> Result<(), StoreError> {
+    let begun = Instant::now();
+    loop {
+        let busy: i64 = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+        if busy == 0 {
+            return Ok(());
+        }
+        if begun.elapsed() > PATIENCE {
+            return Err(StoreError::Busy);
+        }
+        std::thread::sleep(PAUSE);
     }
 }
 
@@ -114,6 +142,7 @@ fn in_savepoint(connection: &Connection, work: &Work) -> Result<Answer, StoreErr
     let answer = match work {
         Work::Write(transaction) => apply::transaction(connection, transaction),
         Work::Install(key, heads) => apply::install(connection, key, heads).map_err(Into::into),
+        Work::Settle => Ok(()),
         Work::Plant(chain) => log::plant(connection, chain).map_err(Into::into),
     };
     if let Err(error) = &answer {

@@ -39,8 +39,13 @@ pub fn leaf_text(seq: u64, row: &LineRow) -> String {
 }
 
 /// The digest of a line's sealed content, or what was left in its place when its case was erased.
-fn content_digest(content: &[u8]) -> Digest {
+pub(crate) fn content_digest(content: &[u8]) -> Digest {
     content.try_into().unwrap_or_else(|_| Sha256::digest(content).into())
+}
+
+/// Whether this is what an erasure leaves in place of sealed content; a seal alone is longer.
+pub(crate) const fn is_emptied(content: &[u8]) -> bool {
+    content.len() == 32
 }
 
 /// The hash of a leaf.

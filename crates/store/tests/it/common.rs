@@ -163,4 +163,13 @@ pub async fn fill(ledger: &Ledger) {
     ledger.put_session(hash, person(1), at(100), b"session").await.unwrap();
     let key = dinplan_store::DraftKey { person: person(1), key: "goal".to_owned() };
     ledger.put_draft(key, at(1), b"half a sentence").await.unwrap();
+    ledger.put_ticket("code", "secret", at(100), b"an invitation").await.unwrap();
+}
+
+/// Whether the bytes are in any file of the folder.
+pub fn anywhere(folder: &Path, bytes: &[u8]) -> bool {
+    std::fs::read_dir(folder).unwrap().any(|file| {
+        let file = std::fs::read(file.unwrap().path()).unwrap();
+        file.windows(bytes.len()).any(|window| window == bytes)
+    })
 }

@@ -4,6 +4,8 @@
 
 mod alike;
 mod common;
+mod erasure;
+mod rotation;
 mod sqlite;
 mod suite;
 mod tamper;

@@ -89,7 +89,7 @@ async fn a_store_without_its_tables_never_answers_none() {
     let raw = Connection::open(&path).unwrap();
     let drop_tables = "PRAGMA foreign_keys = OFF; DROP TABLE events; DROP TABLE members; DROP TABLE cases;
         DROP TABLE access_log; DROP TABLE organisations; DROP TABLE persons; DROP TABLE sessions;
-        DROP TABLE drafts; DROP TABLE outbox; DROP TABLE heads";
+        DROP TABLE drafts; DROP TABLE tickets; DROP TABLE outbox; DROP TABLE heads";
     raw.execute_batch(drop_tables).unwrap();
     for (number, answer) in answers(&ledger).await.into_iter().enumerate() {
         assert!(matches!(answer, Err(StoreError::Damaged(_))), "{number}: {answer:?}");

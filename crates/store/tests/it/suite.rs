@@ -42,16 +42,22 @@ engines! {
     lines_are_found_by_organisation_actor_and_number
     cases_turn_on_their_day
     all_sessions_of_a_person_end_at_once
+    a_directory_changes_whole_and_with_its_line
     persons_are_found_by_number
     a_number_belongs_to_one_person
     organisations_are_replaced
     sessions_come_and_go
     drafts_are_per_person_and_key
     a_spent_draft_goes_with_its_command
+    a_ticket_is_taken_once
+    of_many_who_take_a_ticket_one_gets_it
     the_outbox_keeps_order_until_sent
     times_keep_their_nanoseconds
     the_log_proves_its_lines_and_how_it_grew
     a_log_is_signed_once_for_each_size
+    an_erased_case_is_a_stub
+    an_erased_case_stays_erased
+    the_person_of_an_erased_case_may_get_another
     verify_counts_everything
     verify_finds_a_wrong_replay
 }
@@ -246,16 +252,23 @@ async fn a_case_is_listed_once_with_its_first_role(ledger: Ledger) {
 }
 
 async fn units_see_their_cases(ledger: Ledger) {
-    let service =
-        |o, u| Member { person: None, org: Some(org(o)), unit: Some(unit(u)), role: "service".to_owned() };
-    for (number, members) in (1..).zip([vec![service(5, 1)], vec![service(5, 2)], vec![service(6, 1)]]) {
+    let service = |o, u: Option<u64>| Member {
+        person: None,
+        org: Some(org(o)),
+        unit: u.map(unit),
+        role: "service".to_owned(),
+    };
+    let cases = [service(5, Some(1)), service(5, Some(2)), service(6, Some(1)), service(5, None)];
+    for (number, member) in (1..).zip(cases) {
+        let members = vec![member];
         let mut new = write(number, 0, number);
         new.index.members = members;
         ledger.append(new).await.unwrap();
     }
     let count = async |o, u| ledger.cases_of_unit(o, u, Page::first(9)).await.unwrap().len();
-    assert_eq!(count(org(5), None).await, 2);
-    assert_eq!(count(org(5), Some(unit(1))).await, 1);
+    // Who works at no unit has what the whole organisation has, not what any of its units has.
+    assert_eq!(count(org(5), None).await, 1);
+    assert_eq!(count(org(5), Some(unit(1))).await, 2);
     assert_eq!(count(org(6), Some(unit(2))).await, 0);
 }
 
@@ -279,11 +292,11 @@ async fn the_access_log_is_newest_first_and_paged(ledger: Ledger) {
         ledger.log(line(None, "another")).await.unwrap();
     }
     let newest = ledger.access_log(case(1), None, 3).await.unwrap();
-    let texts: Vec<_> = newest.iter().map(|line| line.content.as_slice()).collect();
+    let texts: Vec<_> = newest.iter().map(|line| line.content.clone().unwrap()).collect();
     assert_eq!(texts, [b"d", b"c", b"b"]);
     assert_eq!((newest[0].actor, newest[0].org), (Some(person(900)), Some(org(1))));
     let older = ledger.access_log(case(1), Some(newest[2].seq), 3).await.unwrap();
-    assert_eq!(older.iter().map(|line| line.content.as_slice()).collect::<Vec<_>>(), [b"a"]);
+    assert_eq!(older.iter().map(|line| line.content.clone().unwrap()).collect::<Vec<_>>(), [b"a"]);
 }
 
 async fn lines_are_found_by_organisation_actor_and_number(ledger: Ledger) {
@@ -308,7 +321,7 @@ async fn lines_are_found_by_organisation_actor_and_number(ledger: Ledger) {
 
     let fourth = ledger.line(4).await.unwrap().unwrap();
     let content = fourth.content.clone();
-    assert_eq!((fourth.seq, fourth.at, fourth.case, content), (4, at(4), Some(case(1)), b"4".to_vec()));
+    assert_eq!((fourth.seq, fourth.at, fourth.case, content), (4, at(4), Some(case(1)), Some(b"4".to_vec())));
     assert_eq!(ledger.line(7).await.unwrap(), None);
 }
 
@@ -339,6 +352,27 @@ async fn all_sessions_of_a_person_end_at_once(ledger: Ledger) {
     ledger.delete_sessions_of(person(1)).await.unwrap();
     assert_eq!(ledger.sessions_of(person(1)).await.unwrap(), []);
     assert_eq!(ledger.sessions_of(person(2)).await.unwrap().len(), 1);
+}
+
+async fn a_directory_changes_whole_and_with_its_line(ledger: Ledger) {
+    ledger.put_person(somebody(1, "13116900216")).await.unwrap();
+    ledger.log(line(Some(case(1)), "about a case")).await.unwrap();
+    let all = vec![somebody(2, "14019800513")];
+    ledger.change_directory(org(1), at(2), b"one", all, line(None, "hired")).await.unwrap();
+    assert_eq!(ledger.orgs().await.unwrap().len(), 1);
+    assert_eq!(ledger.persons_of(org(1)).await.unwrap().len(), 2);
+
+    // The number is taken: neither organisation, person nor line is written.
+    let taken = ledger
+        .change_directory(org(1), at(3), b"two", vec![somebody(3, "13116900216")], line(None, "not"))
+        .await;
+    assert_eq!(taken, Err(StoreError::NumberTaken));
+    assert_eq!(ledger.orgs().await.unwrap()[0].content, b"one");
+    let of_org = ledger.access_log_of_org(org(1), None, 10).await.unwrap();
+    assert_eq!(of_org.iter().map(|line| line.content.as_slice()).collect::<Vec<_>>(), [b"hired"]);
+    assert_eq!(ledger.access_log_of_org(org(1), Some(of_org[0].seq), 10).await.unwrap(), []);
+    assert_eq!(ledger.access_log_of_org(org(2), None, 10).await.unwrap(), []);
+    ledger.verify(&replay).await.unwrap();
 }
 
 async fn persons_are_found_by_number(ledger: Ledger) {
@@ -418,6 +452,38 @@ async fn a_spent_draft_goes_with_its_command(ledger: Ledger) {
     assert_eq!(ledger.draft(&key).await.unwrap(), None);
 }
 
+async fn a_ticket_is_taken_once(ledger: Ledger) {
+    ledger.put_ticket("state", "secret", at(10), b"first").await.unwrap();
+    ledger.put_ticket("state", "secret", at(20), b"second").await.unwrap();
+    ledger.put_ticket("code", "secret", at(5), b"of another kind").await.unwrap();
+    let seen = ledger.ticket("state", "secret").await.unwrap().unwrap();
+    assert_eq!((seen.expires, seen.content.as_slice()), (at(20), &b"second"[..]));
+    assert_eq!(ledger.stats().await.unwrap().tickets, 2);
+    assert_eq!(ledger.verify(&replay).await.unwrap().tickets, 2);
+    assert_eq!(ledger.take_ticket("state", "secret").await.unwrap(), Some(seen));
+    assert_eq!(ledger.take_ticket("state", "secret").await.unwrap(), None);
+    assert_eq!(ledger.ticket("state", "another").await.unwrap(), None);
+    ledger.delete_tickets_expired(at(5)).await.unwrap();
+    assert!(ledger.ticket("code", "secret").await.unwrap().is_some());
+    ledger.delete_tickets_expired(at(6)).await.unwrap();
+    assert_eq!(ledger.ticket("code", "secret").await.unwrap(), None);
+}
+
+async fn of_many_who_take_a_ticket_one_gets_it(ledger: Ledger) {
+    ledger.put_ticket("code", "secret", at(10), b"once").await.unwrap();
+    let takers: Vec<_> = (0..16)
+        .map(|_| {
+            let ledger = ledger.clone();
+            tokio::spawn(async move { ledger.take_ticket("code", "secret").await.unwrap().is_some() })
+        })
+        .collect();
+    let mut got = 0;
+    for taker in takers {
+        got += u32::from(taker.await.unwrap());
+    }
+    assert_eq!(got, 1);
+}
+
 async fn the_outbox_keeps_order_until_sent(ledger: Ledger) {
     let mut new = write(1, 0, 1);
     new.outbox = vec![mail(3, "c"), mail(1, "a")];
@@ -481,12 +547,76 @@ async fn a_log_is_signed_once_for_each_size(ledger: Ledger) {
     assert_eq!(dinplan_witness::check(&file, &[]).unwrap().size, 1);
 }
 
+async fn an_erased_case_is_a_stub(ledger: Ledger) {
+    fill(&ledger).await;
+    let draft = |form: &str| DraftKey { person: person(5), key: format!("/sak/{}/{form}", case(2)) };
+    ledger.put_draft(draft("mal"), at(1), b"half a sentence").await.unwrap();
+    let before = ledger.sign_log(at(6)).await.unwrap();
+    assert_eq!(ledger.erasure(case(2)).await.unwrap(), None);
+
+    assert!(ledger.erase(case(2), at(7), "2026/123-4", line(Some(case(2)), "erased")).await.unwrap());
+
+    let erasure = ledger.erasure(case(2)).await.unwrap().unwrap();
+    assert_eq!((erasure.at, erasure.decision.as_str()), (at(7), "2026/123-4"));
+    assert_eq!(ledger.case(case(2)).await, Err(StoreError::Erased));
+    assert_eq!(ledger.events(case(2)).await, Err(StoreError::Erased));
+    let in_lists = ledger.cases_of_person(person(900), Page::first(9)).await.unwrap();
+    assert!(in_lists.iter().all(|row| row.id != case(2)));
+    assert_eq!(ledger.shelf(org(1), "new", Page::first(9)).await.unwrap().len(), 2);
+    assert_eq!(ledger.shelf_counts(org(1)).await.unwrap(), [("new".to_owned(), 2)]);
+    assert_eq!(ledger.latest_case_of(person(2)).await.unwrap(), None);
+    assert_eq!(ledger.turning(date(2099, 1, 1), 9).await.unwrap(), [case(1), case(3)]);
+    assert_eq!(ledger.draft(&draft("mal")).await.unwrap(), None);
+    assert_eq!(ledger.drafts(person(1)).await.unwrap().len(), 1);
+
+    // Who looked, and when, stays; what the line told does not. The erasure itself is told.
+    let lines = ledger.access_log(case(2), None, 9).await.unwrap();
+    let told: Vec<_> = lines.iter().map(|line| (line.actor, line.content.as_deref())).collect();
+    let who = Some(person(900));
+    assert_eq!(told, [(who, Some(&b"erased"[..])), (who, None), (who, None)]);
+
+    // The tree is the same, and everything else verifies.
+    let report = ledger.verify(&replay).await.unwrap();
+    assert_eq!((report.cases, report.erased, report.events), (2, 1, 6));
+    let file = exported(&ledger, &LogExport { lines: vec![before.size], leaves: true }).await;
+    let kept = dinplan_witness::heads(&before.to_json()).unwrap();
+    assert_eq!(dinplan_witness::check(&file, &kept).unwrap().lines.len(), 1);
+}
+
+async fn an_erased_case_stays_erased(ledger: Ledger) {
+    fill(&ledger).await;
+    let erase = |decision: &'static str| ledger.erase(case(1), at(7), decision, line(None, "erased"));
+    assert!(matches!(erase("").await, Err(StoreError::Misuse(_))));
+    erase("2026/1").await.unwrap();
+    assert_eq!(erase("2026/2").await, Err(StoreError::Erased));
+    assert_eq!(ledger.append(write(1, 2, 90)).await, Err(AppendError::Store(StoreError::Erased)));
+    assert_eq!(ledger.append(write(1, 0, 91)).await, Err(AppendError::Store(StoreError::Erased)));
+    let absent = ledger.erase(case(9), at(7), "2026/3", line(None, "erased")).await;
+    assert!(matches!(absent, Err(StoreError::Misuse(_))));
+    // Message 1 waited, and was about it.
+    let due: Vec<_> = ledger.outbox_due(9).await.unwrap().into_iter().map(|message| message.id).collect();
+    assert_eq!(due, [message(3)]);
+    assert_eq!(ledger.stats().await.unwrap().waiting, 1);
+    ledger.outbox_sent(message(3), at(9)).await.unwrap();
+    ledger.verify(&replay).await.unwrap();
+}
+
+async fn the_person_of_an_erased_case_may_get_another(ledger: Ledger) {
+    ledger.append(write(1, 0, 1)).await.unwrap();
+    ledger.erase(case(1), at(7), "2026/1", line(None, "erased")).await.unwrap();
+    let mut second = write(2, 0, 2);
+    second.index.subject = person(1);
+    ledger.append(second).await.unwrap();
+    assert_eq!(ledger.open_case_of(person(1)).await.unwrap(), Some(case(2)));
+    ledger.verify(&replay).await.unwrap();
+}
+
 async fn verify_counts_everything(ledger: Ledger) {
     fill(&ledger).await;
     let report = ledger.verify(&replay).await.unwrap();
     let counts = (report.cases, report.events, report.lines, report.organisations, report.persons);
     assert_eq!(counts, (3, 6, 6, 2, 2));
-    assert_eq!((report.sessions, report.drafts, report.messages), (1, 1, 3));
+    assert_eq!((report.sessions, report.drafts, report.tickets, report.messages), (1, 1, 1, 3));
     assert_eq!(report.endings.iter().map(|ending| ending.rows).sum::<u64>(), 6 + 6 + 2 + 2 + 3);
 }
 

@@ -63,7 +63,7 @@ fn targets() -> Vec<(&'static str, String, &'static [&'static str], String)> {
     let blob = |id: uuid::Uuid| format!("x'{}'", id.simple());
     let by = |column: &str, id| format!("{column} = {}", blob(id));
     vec![
-        ("installation", "id = 1".to_owned(), &["checked", "wrapped"], "1".to_owned()),
+        ("installation", "id = 1".to_owned(), &["checked", "wrapped", "next"], "1".to_owned()),
         ("heads", "name = 'persons'".to_owned(), &["seq", "hash", "mac"], "persons".to_owned()),
         (
             "heads",
@@ -102,6 +102,8 @@ fn targets() -> Vec<(&'static str, String, &'static [&'static str], String)> {
                 "card",
                 "document",
                 "turns",
+                "erased",
+                "decision",
             ],
             case(2).to_string(),
         ),
@@ -118,7 +120,7 @@ fn targets() -> Vec<(&'static str, String, &'static [&'static str], String)> {
         (
             "outbox",
             by("id", message(2)),
-            &["org", "at", "content", "mac", "sent", "sent_mac"],
+            &["org", "case_id", "at", "content", "mac", "sent", "sent_mac"],
             message(2).simple().to_string(),
         ),
     ]
@@ -127,11 +129,21 @@ fn targets() -> Vec<(&'static str, String, &'static [&'static str], String)> {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_flipped_bit_is_found_in_every_column_of_every_table() {
     let victim = Victim::new().await;
-    for (table, row, columns, name) in targets() {
+    // A ticket is named by a keyed hash, another in every store.
+    let Value::Text(ticket) = victim.value("SELECT lower(hex(substr(hash, 1, 8))) FROM tickets") else {
+        panic!("no ticket")
+    };
+    let tickets = ("tickets", "1".to_owned(), &["expires", "content", "mac"][..], ticket);
+    for (table, row, columns, name) in targets().into_iter().chain([tickets]) {
         for column in columns {
             let good = victim.value(&format!("SELECT {column} FROM {table} WHERE {row}"));
             let update = format!("UPDATE {table} SET {column} = ?1 WHERE {row}");
-            victim.raw.execute(&update, [flipped(good.clone())]).unwrap();
+            let bad = match *column {
+                "erased" => Value::Integer(1),
+                "decision" => Value::Text("2026/1".to_owned()),
+                _ => flipped(good.clone()),
+            };
+            victim.raw.execute(&update, [bad]).unwrap();
             let found = victim.found().await;
             assert_eq!(found, (table, name.clone()), "{table}.{column}");
             victim.raw.execute(&update, [good]).unwrap();
@@ -155,6 +167,7 @@ async fn the_names_of_rows_are_sealed_too() {
         ("sessions", "hash"),
         ("drafts", "person"),
         ("drafts", "key"),
+        ("tickets", "hash"),
         ("outbox", "id"),
     ];
     for (table, column) in keys {
@@ -276,13 +289,14 @@ async fn nothing_is_written_after_a_moved_head() {
 async fn a_changed_migration_record_stops_the_start() {
     let Victim { _folder, path, ledger, raw } = Victim::new().await;
     drop(ledger);
+    let known: u32 = raw.query_row("SELECT count(*) FROM migrations", [], |row| row.get(0)).unwrap();
     raw.execute("UPDATE migrations SET hash = 'x' WHERE number = 1", []).unwrap();
     let error = dinplan_store::Sqlite::open(&path).unwrap_err();
     assert_eq!(error, dinplan_store::StoreError::ChangedMigration { number: 1 });
     raw.execute("INSERT INTO migrations VALUES (99, 'future', 'x')", []).unwrap();
     raw.execute("UPDATE migrations SET hash = ?1 WHERE number = 1", [blake3_of_first()]).unwrap();
     let error = dinplan_store::Sqlite::open(&path).unwrap_err();
-    assert!(matches!(error, dinplan_store::StoreError::NewerSchema { found: 99, .. }), "{error}");
+    assert_eq!(error, dinplan_store::StoreError::NewerSchema { found: 99, known });
 }
 
 fn blake3_of_first() -> String {

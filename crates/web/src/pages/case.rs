@@ -5,6 +5,7 @@ use crate::at::At;
 use crate::case_frame::{CaseFrame, url};
 use crate::failure::{Failure, html};
 use crate::frame::Frame;
+use crate::pages::ages::{Told, told};
 use crate::pages::steps::{Step, steps};
 use crate::shown;
 use crate::visitor::Visitor;
@@ -19,7 +20,6 @@ use dinplan_domain::actor::Capacity;
 use dinplan_domain::assessment::Path;
 use dinplan_domain::ids::CaseId;
 use dinplan_domain::plan::PlanState;
-use dinplan_domain::report::Report;
 use dinplan_domain::sections::{Content, Section};
 use dinplan_domain::view::{CaseView, PlanView};
 use jiff::civil::Date;
@@ -71,12 +71,20 @@ pub(crate) struct OverviewPage {
     id: CaseId,
     /// The reader has private notes here.
     notes: bool,
-    own_reports: Vec<(String, String)>,
+    told: Vec<Told>,
+    /// Emergency access the person has not read of: heading and words.
+    emergency: Option<(String, String)>,
+    /// The reader is here in an emergency and in no other capacity.
+    in_emergency: bool,
 }
 
 async fn overview(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -> Result<Response, Failure> {
     let view = web.app.read(&visitor.identity, id, Look::Overview).await?;
-    html(&page(&web, &visitor, &view, CaseFrame::new(&view, &visitor)))
+    let mut page = page(&web, &visitor, &view, CaseFrame::new(&view, &visitor));
+    if web.app.unread_emergency(&visitor.identity, &view).await? {
+        page.emergency = notice(&view, visitor.w);
+    }
+    html(&page)
 }
 
 /// The page of this view.
@@ -87,7 +95,6 @@ pub(crate) fn page(web: &Web, visitor: &Visitor, view: &CaseView, case: CaseFram
     let mut ahead = ahead(view, w);
     let next = (!ahead.is_empty()).then(|| with_date(ahead.remove(0), w));
     ahead.truncate(5);
-    let only_reporter = view.capacities == [Capacity::Reporter];
     OverviewPage {
         frame: visitor.frame(view.subject.name.to_string()),
         w,
@@ -105,8 +112,10 @@ pub(crate) fn page(web: &Web, visitor: &Visitor, view: &CaseView, case: CaseFram
         plan_url: view.plan.as_ref().map(|_| url(view.id, "/plan")),
         sees_log: view.sees(Section::Log),
         id: view.id,
+        told: told(&view, w),
         notes: view.sees(Section::Notes) && view.end.is_none(),
-        own_reports: if only_reporter { reports(&view.own_reports, w) } else { Vec::new() },
+        emergency: None,
+        in_emergency: view.capacities == [Capacity::Emergency],
     }
 }
 
@@ -215,6 +224,21 @@ fn matters(plan: &PlanView) -> Option<String> {
     })
 }
 
-fn reports(reports: &[Report], w: Words) -> Vec<(String, String)> {
-    reports.iter().map(|r| (w.date(r.received), r.need.to_string())).collect()
+/// The latest emergency access, told calmly.
+fn notice(view: &CaseView, w: Words) -> Option<(String, String)> {
+    let latest =
+        view.emergencies.iter().max_by_key(|e| e.review.as_ref().map_or(e.opened.at, |r| r.stamp.at))?;
+    let key = match &latest.review {
+        None => "notice-emergency",
+        Some(review) if review.justified => "notice-emergency-justified",
+        Some(_) => "notice-emergency-unjustified",
+    };
+    let says = w.t2(
+        &format!("{key}-says"),
+        "who",
+        shown::staff(&latest.who),
+        "when",
+        w.moment(latest.opened.at, view.today),
+    );
+    Some((w.t(key), says))
 }

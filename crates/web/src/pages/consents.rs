@@ -94,6 +94,7 @@ struct ConsentsPage {
     staff: bool,
     more: Vec<(String, String)>,
     earlier: Vec<Earlier>,
+    competence: Option<(String, String)>,
 }
 
 /// How the grid is turned.
@@ -139,6 +140,7 @@ async fn overview(
         staff: !view.speaks_for_person(),
         more: more(&view, w),
         earlier: earlier(&view, w),
+        competence: super::competence::link(&view, w),
     })
 }
 

@@ -85,6 +85,12 @@ async fn history(
     })
 }
 
+/// What happened, in one line of words: "Nytt: Mål. Gå på butikken".
+pub(crate) fn in_words(view: &CaseView, recorded: &Recorded, w: Words) -> String {
+    let told = line(view, recorded, w);
+    told.about.map_or(told.what.clone(), |about| format!("{}: {about}", told.what))
+}
+
 fn line(view: &CaseView, recorded: &Recorded, w: Words) -> Line {
     let what = w.t(recorded.event.key());
     let (what, href, why) = match &recorded.event {

@@ -12,7 +12,7 @@ use axum::Router;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
-use dinplan_app::{Desk, Row};
+use dinplan_app::{Desk, Receipt, Row};
 use dinplan_domain::desk::{Next, Shelf};
 use dinplan_domain::time;
 use jiff::civil::Date;
@@ -99,7 +99,7 @@ fn page(visitor: &Visitor, desk: &Desk) -> HomePage {
         list("home-takes-part", &desk.takes_part),
         list("home-ward", &desk.ward),
     ];
-    let reported = (w.t("home-reported"), desk.reported.iter().map(|row| reported(row, w)).collect());
+    let reported = (w.t("home-reported"), desk.reported.iter().map(|sent| reported(sent, w)).collect());
     lists.push(reported);
     lists.retain(|(_, rows)| !rows.is_empty());
     let post = visitor.identity.post();
@@ -144,11 +144,15 @@ fn tasks(desk: &Desk, today: Date, w: Words) -> Vec<Task> {
     tasks
 }
 
-/// A report one sent: when, and no more than the reporter wrote.
-fn reported(row: &Row, w: Words) -> CaseLine {
+/// A report one sent: when and about whom, and no more than the reporter wrote.
+fn reported(receipt: &Receipt, w: Words) -> CaseLine {
+    let date = w.date(receipt.received);
     CaseLine {
-        href: url(row.case, ""),
-        name: w.t1("home-report-of", "date", w.date(row.card.received)),
+        href: format!("/meld/kvittering/{}", receipt.key.simple()),
+        name: match &receipt.about {
+            Some(name) => w.t2("home-report-about", "name", name, "date", date),
+            None => w.t1("home-report-of", "date", date),
+        },
         tag: Tag::new(w.t("home-report-sent"), "neutral"),
         since: String::new(),
         since_day: String::new(),
@@ -156,7 +160,7 @@ fn reported(row: &Row, w: Words) -> CaseLine {
         late: false,
         coordinator: None,
         silent: None,
-        rank: (!row.open, true, None),
+        rank: (false, true, None),
     }
 }
 

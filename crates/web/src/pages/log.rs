@@ -1,6 +1,9 @@
-//! Who has looked and changed, in plain words, newest first.
+//! Who has looked and changed, in plain words, newest first; searched, taken out, and asked about.
 
-use super::consents::list;
+mod ask;
+mod extract;
+pub(super) mod told;
+
 use crate::Web;
 use crate::at::At;
 use crate::case_frame::{CaseFrame, url};
@@ -13,44 +16,71 @@ use axum::Router;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use axum::routing::get;
-use dinplan_app::{Line, Look, Told, What};
-use dinplan_domain::actor::Capacity;
+use dinplan_app::{Look, Search, Told};
+use dinplan_domain::answers::parse_date;
 use dinplan_domain::ids::CaseId;
-use dinplan_domain::policy::{Basis, Deed};
-use dinplan_domain::sections::Section;
+use dinplan_domain::policy::Deed;
+use dinplan_domain::request::Kind;
 use dinplan_domain::time;
 use dinplan_domain::view::CaseView;
 use jiff::civil::Date;
 use serde::Deserialize;
+use told::{Read, clock, read};
 
 /// Most lines on one page.
 const SHOWN: usize = 50;
-/// Most lines read for one page: the reader's own are left out afterwards.
-const READ: u32 = 400;
-/// From this many parts on, the log says that all was read.
-const ALL: usize = 8;
 
 pub(crate) fn routes() -> Router<Web> {
-    Router::new().route("/sak/{id}/innsyn", get(log))
+    Router::new()
+        .route("/sak/{id}/innsyn", get(log))
+        .route("/sak/{id}/innsyn/utskrift", get(extract::printed))
+        .route("/sak/{id}/innsyn/fil", get(extract::file))
+        .route("/sak/{id}/innsyn/{line}/spor", get(ask::form).post(ask::send))
 }
 
-/// From where on, and whether one's own look-ups are wanted.
+/// What is looked for, as the address says it.
 #[derive(Deserialize, Default)]
 struct Wanted {
     before: Option<u64>,
     #[serde(default)]
     mine: String,
+    #[serde(default)]
+    sok: String,
+    #[serde(default)]
+    fra: String,
+    #[serde(default)]
+    til: String,
+    #[serde(default)]
+    uvanlig: String,
 }
 
-/// One line as it is read: the name stands out.
-struct Read {
-    before: String,
-    name: String,
-    after: String,
-    refused: bool,
-    own: bool,
-    /// The same was done more often right before: how often, and since when.
-    more: Option<String>,
+impl Wanted {
+    fn search(&self) -> Search {
+        Search {
+            text: self.sok.chars().take(100).collect(),
+            from: parse_date(&self.fra),
+            to: parse_date(&self.til),
+            unusual: !self.uvanlig.is_empty(),
+            mine: !self.mine.is_empty(),
+            before: self.before,
+        }
+    }
+
+    /// The same search in an address.
+    fn query(&self, before: Option<u64>, mine: bool) -> String {
+        let before = before.map(|seq| seq.to_string()).unwrap_or_default();
+        let mine = if mine { "1" } else { "" };
+        let pairs = [
+            ("sok", self.sok.as_str()),
+            ("fra", &self.fra),
+            ("til", &self.til),
+            ("uvanlig", &self.uvanlig),
+            ("mine", mine),
+            ("before", &before),
+        ];
+        let kept: Vec<_> = pairs.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+        serde_urlencoded::to_string(kept).unwrap_or_default()
+    }
 }
 
 /// One day.
@@ -67,9 +97,19 @@ struct LogPage {
     case: CaseFrame,
     here: String,
     mine: bool,
+    /// The same search with and without one's own lines.
+    others_url: String,
+    mine_url: String,
+    /// The search as typed, and whether it narrows the list.
+    wanted: Wanted,
+    narrowed: bool,
     days: Vec<Day>,
     newest: bool,
     older: Option<String>,
+    /// The search, for taking the lines out.
+    query: String,
+    requests: String,
+    data: String,
 }
 
 async fn log(
@@ -78,35 +118,33 @@ async fn log(
     At(id): At<CaseId>,
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, Failure> {
-    let (view, told) = web.app.access_log(&visitor.identity, id, wanted.before, READ).await?;
-    let mine = !wanted.mine.is_empty();
-    let read_all = told.len() < usize::try_from(READ).unwrap_or(usize::MAX);
-    let last_read = told.last().map(|t| t.seq);
-    let wanted_lines = told.into_iter().filter(|t| mine || !own(&view, &visitor, &t.line));
-    let mut groups = grouped(wanted_lines.collect());
+    let search = wanted.search();
+    let trail = web.app.search_log(&visitor.identity, id, &search, Look::Log).await?;
+    let mut groups = grouped(trail.lines);
     let more = groups.len() > SHOWN;
     groups.truncate(SHOWN);
     let last_shown = groups.last().and_then(|g| g.last()).map(|t| t.seq);
-    let next = if more { last_shown } else { last_read.filter(|_| !read_all) };
+    let next = if more { last_shown } else { trail.older };
     let w = visitor.w;
     let here = url(id, "/innsyn");
-    let kept = if mine { "&mine=1" } else { "" };
+    let address = |query: String| if query.is_empty() { here.clone() } else { format!("{here}?{query}") };
     html(&LogPage {
         frame: visitor.frame(w.t("section-log")),
         w,
-        case: CaseFrame::new(&view, &visitor),
-        mine,
-        days: days(&view, &visitor, &groups),
+        case: CaseFrame::new(&trail.view, &visitor),
+        mine: search.mine,
+        others_url: address(wanted.query(None, false)),
+        mine_url: address(wanted.query(None, true)),
+        narrowed: search.narrows(),
+        days: days(&trail.view, &visitor, &groups),
         newest: wanted.before.is_none(),
-        older: next.map(|seq| format!("{here}?before={seq}{kept}")),
+        older: next.map(|seq| address(wanted.query(Some(seq), search.mine))),
+        query: wanted.query(None, search.mine),
+        requests: url(id, "/henvendelser"),
+        data: url(id, "/mine-data"),
+        wanted,
         here,
     })
-}
-
-/// One's own line: the reader here and the one in the line are the same in the same part of the case.
-fn own(view: &CaseView, visitor: &Visitor, line: &Line) -> bool {
-    let same_part = line.capacity.is_some_and(|c| view.is(c));
-    same_part && line.org_name.is_none() && line.name == visitor.identity.name
 }
 
 /// Lines that say the same, right after each other on one day, newest first.
@@ -122,7 +160,7 @@ fn grouped(lines: Vec<Told>) -> Vec<Vec<Told>> {
 }
 
 fn alike(one: &Told, other: &Told) -> bool {
-    time::day(one.at) == time::day(other.at) && one.line == other.line
+    time::day(one.at) == time::day(other.at) && one.line == other.line && one.unusual == other.unusual
 }
 
 fn days(view: &CaseView, visitor: &Visitor, groups: &[Vec<Told>]) -> Vec<Day> {
@@ -137,6 +175,7 @@ fn days(view: &CaseView, visitor: &Visitor, groups: &[Vec<Told>]) -> Vec<Day> {
             let times = w.count("log-times", group.len());
             line.more = Some(w.t2("log-more", "times", times, "since", since));
         }
+        line.ask = question(view, group, w);
         match days.last_mut() {
             Some((last, shown)) if *last == day => shown.lines.push(line),
             _ => days.push((day, Day { title: day_title(w, day, visitor.today), lines: vec![line] })),
@@ -145,116 +184,21 @@ fn days(view: &CaseView, visitor: &Visitor, groups: &[Vec<Told>]) -> Vec<Day> {
     days.into_iter().map(|(_, day)| day).collect()
 }
 
-/// "kl. 10.14".
-fn clock(w: Words, told: &Told) -> String {
-    let local = time::local(told.at);
-    let parts = [("hour", local.hour()), ("minute", local.minute())];
-    w.with("time-at", &parts.map(|(name, n)| (name, format!("{n:02}"))))
-}
-
-/// Stands where the name goes, so that the name can be set apart.
-const NAME: char = '\u{1}';
-
-fn read(view: &CaseView, visitor: &Visitor, told: &Told) -> Read {
-    let w = visitor.w;
-    let line = &told.line;
-    let yours = view.is(Capacity::Person);
-    let own = own(view, visitor, line);
-    let refused = matches!(line.what, What::Refused { .. });
-    // Where nothing was shown, no ground is needed.
-    let nothing = matches!(&line.what, What::Saw { sections, .. } if sections.is_empty());
-    let why = line.basis.filter(|_| !nothing).map(|basis| in_words(w, basis.key(), yours));
-    let key = match (own, refused, &why) {
-        (true, false, _) => "log-line-own",
-        (true, true, _) => "log-line-own-refused",
-        (false, true, _) => "log-line-refused",
-        (false, false, Some(_)) => "log-line",
-        (false, false, None) => "log-line-plain",
-    };
-    let sentence = w.with(
-        key,
-        &[
-            ("name", NAME.to_string()),
-            ("role", role(line, w)),
-            ("what", what(line, yours, w)),
-            ("when", clock(w, told)),
-            ("why", why.unwrap_or_default()),
-        ],
-    );
-    let (before, after) = match sentence.split_once(NAME) {
-        Some((before, after)) => (before.to_owned(), after.to_owned()),
-        None => (sentence, String::new()),
-    };
-    let name = if own { String::new() } else { line.name.to_string() };
-    Read { before, name, after, refused, own, more: None }
-}
-
-/// What they came as, and where they work.
-fn role(line: &Line, w: Words) -> String {
-    let coordinates = line.capacity == Some(Capacity::Coordinator);
-    let title = line.title.as_ref().filter(|_| !coordinates).map(ToString::to_string);
-    let role = title.or_else(|| line.capacity.map(|c| w.t(c.key()))).unwrap_or_else(|| w.t("log-unknown"));
-    match &line.org_name {
-        Some(place) => format!("{role}, {place}"),
-        None => role,
-    }
-}
-
-fn what(line: &Line, yours: bool, w: Words) -> String {
-    match &line.what {
-        What::Saw { look: Look::History, .. } => in_words(w, "look-history", yours),
-        What::Saw { look: Look::SeeAs, .. } => in_words(w, "look-see-as", yours),
-        What::Saw { look, sections } if sections.is_empty() => w.t(look_key(*look)),
-        What::Saw { sections, .. } => {
-            w.t1("deed-see", "sections", sections_in_words(sections, line.basis, yours, w))
+/// The way to ask about a line, or to what was asked about it.
+fn question(view: &CaseView, group: &[Told], w: Words) -> Option<(String, String)> {
+    let newest = group.first().filter(|told| !told.mine)?;
+    let about =
+        |kind: &Kind| matches!(kind, Kind::LogLine { seq, .. } if group.iter().any(|t| t.seq == *seq));
+    match view.requests.iter().find(|request| about(&request.kind)) {
+        Some(asked) => {
+            let key = if asked.reply.is_some() { "log-answered" } else { "log-asked" };
+            Some((format!("{}#h{}", url(view.id, "/henvendelser"), asked.id), w.t(key)))
         }
-        What::Did(deed) => deed_in_words(*deed, "", yours, w),
-        What::Refused { deed: Some(deed), .. } => deed_in_words(*deed, "-to", yours, w),
-        What::Refused { deed: None, .. } => w.t("log-open-to"),
+        None if view.may(Deed::Ask) => {
+            Some((url(view.id, &format!("/innsyn/{}/spor", newest.seq)), w.t("log-ask")))
+        }
+        None => None,
     }
-}
-
-/// The page, where nothing of the case was shown on it.
-const fn look_key(look: Look) -> &'static str {
-    match look {
-        Look::Overview => "look-overview",
-        Look::Process => "look-process",
-        _ => "look-other",
-    }
-}
-
-fn deed_in_words(deed: Deed, suffix: &str, yours: bool, w: Words) -> String {
-    let key = format!("{}{suffix}", deed.key());
-    match deed {
-        Deed::See(section) => w.t1(&key, "sections", section_in_words(section, yours, w)),
-        Deed::Write(section) => w.t1(&key, "section", section_in_words(section, yours, w)),
-        _ if suffix.is_empty() => in_words(w, &key, yours),
-        _ => w.t(&key),
-    }
-}
-
-/// A text told to the person, or its twin for whoever speaks for the person.
-fn in_words(w: Words, key: &str, yours: bool) -> String {
-    let twin = format!("{key}-the");
-    if !yours && w.maybe(&twin).is_some() { w.t(&twin) } else { w.t(key) }
-}
-
-fn section_in_words(section: Section, yours: bool, w: Words) -> String {
-    w.t(&format!("{}-{}", section.key(), if yours { "yours" } else { "the" }))
-}
-
-/// Of many parts, the log says all, or all that is shared: never that someone read what they cannot see.
-fn sections_in_words(sections: &[Section], basis: Option<Basis>, yours: bool, w: Words) -> String {
-    if sections.len() >= ALL {
-        let shared = matches!(basis, Some(Basis::Shared(_)));
-        return w.t(match (shared, yours) {
-            (true, true) => "section-shared-yours",
-            (true, false) => "section-shared-the",
-            (false, true) => "section-all-yours",
-            (false, false) => "section-all-the",
-        });
-    }
-    list(w, sections.iter().map(|section| section_in_words(*section, yours, w)))
 }
 
 /// "I dag", "i går", or the date.

@@ -1,10 +1,14 @@
 //! Folk: those close to the person, and those who take part.
 
-mod close;
+mod acting;
+mod care;
+pub(super) mod close;
+mod close_fields;
+mod paper;
 mod participants;
 
 use super::consents::recipients::{code, needs_sharing, of_participant, shared_with, shared_with_person};
-use super::voice;
+use super::{competence, voice};
 use crate::Web;
 use crate::at::At;
 use crate::case_frame::{CaseFrame, url};
@@ -19,6 +23,7 @@ use axum::extract::State;
 use axum::response::Response;
 use axum::routing::get;
 use dinplan_app::Look;
+use dinplan_domain::actor::Capacity;
 use dinplan_domain::ids::CaseId;
 use dinplan_domain::law;
 use dinplan_domain::participant::{Participant, Who};
@@ -30,7 +35,13 @@ use dinplan_domain::time;
 use dinplan_domain::view::CaseView;
 
 pub(crate) fn routes() -> Router<Web> {
-    Router::new().route("/sak/{id}/folk", get(people)).merge(close::routes()).merge(participants::routes())
+    Router::new()
+        .route("/sak/{id}/folk", get(people))
+        .merge(acting::routes())
+        .merge(care::routes())
+        .merge(close::routes())
+        .merge(paper::routes())
+        .merge(participants::routes())
 }
 
 /// A phone number, and the link that calls it.
@@ -76,6 +87,8 @@ struct PeoplePage {
     team_withheld: Option<String>,
     add_team: Option<String>,
     earlier: Vec<(String, String)>,
+    /// Pages that hang under this one.
+    more: Vec<(String, String)>,
 }
 
 async fn people(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -> Result<Response, Failure> {
@@ -103,7 +116,20 @@ async fn people(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) ->
         team_withheld: withheld(Section::Participants),
         add_team: writes.then(|| url(id, "/folk/deltaker/ny")),
         earlier: earlier(&view, w),
+        more: more(&view, w),
     })
+}
+
+/// Who can act for the person; and competence, for those who assess it without seeing the consents.
+fn more(view: &CaseView, w: Words) -> Vec<(String, String)> {
+    let text = match view.is(Capacity::Person) {
+        true => w.t("can-act-title-yours"),
+        false => w.t1("can-act-title", "name", &view.subject.name),
+    };
+    let acting = (view.sees(Section::Representatives), (url(view.id, "/folk/pa-vegne-av"), text));
+    let competence = competence::link(view, w).filter(|_| !view.sees(Section::Consents));
+    let acting = Some(acting).filter(|(shown, _)| *shown).map(|(_, link)| link);
+    acting.into_iter().chain(competence).collect()
 }
 
 /// Whether the reader may change who is close to the person; not a child alone.
@@ -115,7 +141,7 @@ fn close_to(view: &CaseView, r: &Representative, w: Words) -> Human {
     let child = law::parents_consent(view.subject.born, view.today);
     let reason = match r.kind {
         Kind::Parent if !child => w.t("close-parent-grown"),
-        kind => w.t(&format!("representative-{}", kind.code())),
+        kind => w.t(kind.key()),
     };
     let needs = needs_sharing(view, r);
     let shared = shared_with_person(view, r.person);
@@ -126,11 +152,29 @@ fn close_to(view: &CaseView, r: &Representative, w: Words) -> Human {
         about: r.relation.to_string(),
         until: r.until.map(|day| w.t1("consent-until", "date", w.date(day))),
         phone: r.phone.as_ref().map(Phone::new),
-        sees: sees(view, !needs, shared.and_then(|c| c.sharing()).map(|s| s.sections.len()), w),
+        sees: match limits(view, r) {
+            Some(parts) => sees(view, false, Some(parts), w),
+            None => sees(view, !needs, shared.and_then(|c| c.sharing()).map(|s| s.sections.len()), w),
+        },
         share: share(view, needs && shared.is_none(), &format!("person:{}", r.person)),
-        edit: None,
+        edit: close::may_edit(view, r).then(|| url(view.id, &format!("/folk/naerstaende/{}", r.person))),
         end: may_represent(view).then(|| url(view.id, &format!("/folk/naerstaende/{}/slutt", r.person))),
     }
+}
+
+/// How many parts someone who acts for the person sees, when it is not all: a mandate for some, or what
+/// a child does not keep from the parents.
+fn limits(view: &CaseView, r: &Representative) -> Option<usize> {
+    let all = Section::SHAREABLE.len();
+    let parts = match r.kind {
+        Kind::Parent if !needs_sharing(view, r) => all.saturating_sub(view.kept_from_parents.len()),
+        kind if kind.has_mandate() => {
+            let covered = |s: &&Section| r.mandate.covers(Deed::See(**s));
+            Section::SHAREABLE.iter().filter(covered).count()
+        }
+        _ => all,
+    };
+    (parts < all).then_some(parts)
 }
 
 fn takes_part(view: &CaseView, p: &Participant, w: Words) -> Human {

@@ -36,9 +36,11 @@ async fn show(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -> R
     let plan = plan_for(&view, Deed::SetTerm)?;
     let page = page(&view, plan, &visitor);
     if must_be_evaluated(plan) {
-        let evaluate = url(id, "/evaluer");
         let first = page.notice("info", visitor.w.t("period-evaluate-first"));
-        return html(&first.link(evaluate, visitor.w.t("period-to-evaluation")));
+        if !view.may(Deed::Evaluate) {
+            return html(&first); // a mandate for some parts is enough to set a period, not to evaluate
+        }
+        return html(&first.link(url(id, "/evaluer"), visitor.w.t("period-to-evaluation")));
     }
     let form = form(&web, &visitor, id).resumed(&web, &visitor, &proposed(plan, view.today)).await?;
     html(&page.form(form))

@@ -7,7 +7,7 @@ mod story;
 
 use crate::Web;
 use crate::at::At;
-use crate::case_frame::CaseFrame;
+use crate::case_frame::{CaseFrame, url};
 use crate::failure::{Failure, html};
 use crate::frame::{Frame, Link};
 use crate::visitor::Visitor;
@@ -19,7 +19,9 @@ use axum::response::Response;
 use axum::routing::get;
 use dinplan_app::Look;
 use dinplan_domain::ids::CaseId;
+use dinplan_domain::policy::Deed;
 use dinplan_domain::sections::Section;
+use dinplan_domain::view::CaseView;
 
 pub(crate) fn routes() -> Router<Web> {
     Router::new()
@@ -39,6 +41,29 @@ struct ProcessPage {
     happened: Vec<story::Happened>,
     /// Other things this reader may do.
     others: Vec<Link>,
+    /// What is asked of those who keep the record, and what is kept how long.
+    record: Vec<Link>,
+}
+
+/// Questions, emergency access, protected address, what is kept: one link each, for who may.
+fn record(view: &CaseView, w: Words) -> Vec<Link> {
+    let link = |part: &str, key: &str| Link { href: url(view.id, part), text: w.t(key), here: false };
+    let mut links = Vec::new();
+    if view.sees(Section::Requests) {
+        let waits = view.requests.iter().filter(|r| r.reply.is_none()).count();
+        let text = if waits > 0 { w.count("requests-wait", waits) } else { w.t("requests-title") };
+        links.push(Link { text, ..link("/henvendelser", "requests-title") });
+    }
+    if view.sees(Section::Emergencies) && !view.emergencies.is_empty() {
+        links.push(link("/nodinnsyn/alle", "emergencies-title"));
+    }
+    if view.may(Deed::Protect) {
+        links.push(link("/adresse", "address-title"));
+    }
+    if view.may(Deed::Ask) && view.sees(Section::Log) || view.may(Deed::Hold) {
+        links.push(link("/mine-data", "data-title"));
+    }
+    links
 }
 
 async fn process(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -> Result<Response, Failure> {
@@ -53,5 +78,6 @@ async fn process(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -
         next: shown.map(|process| next::next(&view, process, w)),
         happened: shown.map(|process| story::told(&view, process, w)).unwrap_or_default(),
         others: shown.map(|process| next::others(&view, process, w)).unwrap_or_default(),
+        record: record(&view, w),
     })
 }

@@ -19,6 +19,7 @@ use dinplan_domain::ids::{CommandId, OrgId};
 use dinplan_domain::organisation::{Organisation, UnitKind};
 use serde::Deserialize;
 use std::sync::Arc;
+use uuid::Uuid;
 
 pub(crate) fn routes() -> Router<Web> {
     Router::new().route("/meld", get(form).post(report)).route("/meld/takk", get(thanks))
@@ -76,6 +77,8 @@ struct About {
     om: String,
     #[serde(default)]
     kommune: String,
+    #[serde(default)]
+    kvittering: String,
 }
 
 #[derive(Template)]
@@ -122,12 +125,14 @@ async fn report(State(web): State<Web>, Query(about): Query<About>, sent: Sent) 
         }
     };
     let home = new.home;
-    if let Err(trouble) = web.app.report(&sent.visitor.identity, new, sent.command).await {
-        return Err(sent.kept(&web, trouble).await);
-    }
+    let case = match web.app.report(&sent.visitor.identity, new, sent.command).await {
+        Ok(case) => case,
+        Err(trouble) => return Err(sent.kept(&web, trouble).await),
+    };
     web.app.drop_draft(sent.visitor.identity.person, stance.page()).await?;
     let about = if stance == Stance::Myself { "meg" } else { "annen" };
-    Ok(done(&format!("/meld/takk?kommune={home}&om={about}"), "reported"))
+    let receipt = web.app.last_receipt(&sent.visitor.identity, case).await?.simple();
+    Ok(done(&format!("/meld/takk?kommune={home}&om={about}&kvittering={receipt}"), "reported"))
 }
 
 fn lead(stance: Stance, w: Words) -> String {
@@ -156,6 +161,8 @@ struct ThanksPage {
     /// The unit that took it: name and phone.
     unit: Option<(String, Option<String>)>,
     own: bool,
+    /// Where the report can be read again.
+    receipt: Option<String>,
 }
 
 /// The same words whether a case was there before or not.
@@ -170,5 +177,12 @@ async fn thanks(
         let phone = unit.phone.as_ref().or(home.phone.as_ref()).map(ToString::to_string);
         Some((home.name.to_string(), phone))
     });
-    html(&ThanksPage { frame: visitor.frame(w.t("report-thanks")), w, unit, own: about.om == "meg" })
+    let receipt = about.kvittering.parse::<Uuid>().ok();
+    html(&ThanksPage {
+        frame: visitor.frame(w.t("report-thanks")),
+        w,
+        unit,
+        own: about.om == "meg",
+        receipt: receipt.map(|key| format!("/meld/kvittering/{}", key.simple())),
+    })
 }

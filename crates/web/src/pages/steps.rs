@@ -105,6 +105,9 @@ fn for_the_person(s: &mut Steps<'_>) {
     let view = s.view;
     let path = view.process.as_ref().map(|p| &p.path);
     let answer = path.and_then(Path::answer).map(|a| a.choice);
+    if super::ages::waits(view) {
+        s.add("/samtykke/pa-nytt", "step-decide-anew", false);
+    }
     if matches!(path, Some(Path::Offered(..))) {
         s.add("/saksgang/svar", "step-answer", false);
     }

@@ -67,9 +67,15 @@ struct UnitPage {
     frame: Frame,
     w: Words,
     place: String,
+    /// Employees log in with passkeys, and are invited here.
+    invites: bool,
     work: Vec<Figure>,
     others: Vec<Figure>,
     piles: Vec<Pile>,
+    /// Leads the unit, and reads how the directory is looked after.
+    leads: bool,
+    questions: usize,
+    emergencies: usize,
 }
 
 async fn inbox(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
@@ -83,9 +89,13 @@ async fn inbox(State(web): State<Web>, visitor: Visitor) -> Result<Response, Fai
         frame: visitor.frame(w.t("unit-title")),
         w,
         place: post.org_name.to_string(),
+        invites: web.settings.login.passkeys.is_some(),
         work,
         others,
         piles: piles.collect(),
+        leads: post.leads,
+        questions: desk.questions,
+        emergencies: desk.emergencies,
     })
 }
 

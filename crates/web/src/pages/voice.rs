@@ -9,6 +9,7 @@ use crate::words::Words;
 use dinplan_domain::actor::Capacity;
 use dinplan_domain::answers::Reader;
 use dinplan_domain::assessment::{Basis, ChildsView, View, Voice};
+use dinplan_domain::competence;
 use dinplan_domain::law;
 use dinplan_domain::representative::{Kind, Representative};
 use dinplan_domain::sections::Section;
@@ -54,6 +55,15 @@ fn childs_fields(w: Words) -> Vec<Field> {
     ]
 }
 
+/// What the child means, in words: for summaries of what others decide.
+pub(crate) fn heard(voice: &Voice, w: Words) -> Vec<(String, String)> {
+    let Some(child) = &voice.child else { return Vec::new() };
+    let words = child.words.as_ref().map(|words| (w.t("voice-child-words"), words.to_string()));
+    let why = child.why.as_ref().map(|why| (w.t("voice-child-why"), why.to_string()));
+    let means = (w.t("voice-child"), w.t(child.view.key()));
+    std::iter::once(means).chain(words).chain(why).collect()
+}
+
 /// The fields of a voice: for who speaks in person none, but for a child who is to be heard.
 pub(crate) fn fields(view: &CaseView, visitor: &Visitor) -> Vec<Field> {
     let w = visitor.w;
@@ -83,6 +93,9 @@ fn choices(view: &CaseView, w: Words) -> Vec<Choice> {
         let value = format!("{}:{}", basis.code(), representative.person);
         found.push(Choice::new(value, representative.name.to_string()).about(w.t(basis.key())));
     }
+    if let Some(care) = view.care.as_ref().filter(|care| care.stands_on(view.today)) {
+        found.push(Choice::new(Basis::Care.code(), care.name.to_string()).about(w.t(Basis::Care.key())));
+    }
     let named = view.sees(Section::Representatives);
     let unnamed = [
         (Basis::Parent, !adult && !named),
@@ -93,20 +106,29 @@ fn choices(view: &CaseView, w: Words) -> Vec<Choice> {
     for (basis, _) in unnamed.iter().filter(|(_, offered)| *offered) {
         found.push(Choice::new(basis.code(), w.t(&format!("voice-{}", basis.code()))));
     }
+    // Nobody speaks over the head of one who can decide: where that is judged is said here.
+    let judged = competence::lacking_anywhere(&view.competence, view.today);
+    if !judged
+        && view.sees(Section::Consents)
+        && let Some(last) = found.last_mut()
+    {
+        last.about = Some(w.t("competence-missing"));
+    }
     found
 }
 
 /// Those close to the person, with the basis on which each may speak.
 fn known(view: &CaseView) -> Vec<(Basis, &Representative)> {
     let child = law::parents_consent(view.subject.born, view.today);
+    // Who comes along for a time speaks for nobody.
+    let near = |r: &&Representative| r.stands_on(view.today) && !r.kind.for_a_time();
     let basis = |r: &Representative| match r.kind {
         Kind::Parent if child => Basis::Parent,
         Kind::Guardian => Basis::Guardian,
         Kind::Attorney => Basis::Attorney,
         _ => Basis::NextOfKin,
     };
-    let mut found: Vec<_> =
-        view.representatives.iter().filter(|r| r.stands_on(view.today)).map(|r| (basis(r), r)).collect();
+    let mut found: Vec<_> = view.representatives.iter().filter(near).map(|r| (basis(r), r)).collect();
     found.sort_by_key(|(basis, _)| *basis);
     found
 }

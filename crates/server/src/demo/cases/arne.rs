@@ -33,7 +33,14 @@ pub(super) async fn tell(s: &mut Story) -> Step {
     around(s).await?;
     s.on(66).term("karim", -66, 115, 10).await?;
     s.on(65).approve("arne").await?;
-    since_then(s, &team).await
+    since_then(s, &team).await?;
+    s.on(1)
+        .emergency(
+            "maria",
+            "Det haster, og pasienten kan ikke spørres i tide: Falt hjemme og var forvirret i mottaket. \
+             Vi måtte vite hva som er avtalt om innleggelse.",
+        )
+        .await
 }
 
 async fn to_coordinator(s: &mut Story) -> Step {

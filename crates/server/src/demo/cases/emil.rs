@@ -71,6 +71,10 @@ async fn team(s: &mut Story) -> Step<(Responsible, Responsible)> {
     )
     .await?;
     s.outside("emil", ("Jonathan", "", "400 10 130"), "Bestevenn").await?;
+    let last_day = s.date(90);
+    let peer = ("truls", representative::Kind::Peer, "likemann fra Diabetesforbundet Ung");
+    s.close_for("emil", peer, |new| new.until = Some(last_day)).await?;
+    s.share("emil", "truls", &[Section::Goals], "Så han vet hva jeg prøver på").await?;
     s.share("emil", "innland/dps", FOR_WORK, "Så jeg slipper å fortelle alt på nytt").await?;
     s.share("emil", "storelva/ungdom", FOR_WORK, "Blodsukker og søvn").await?;
     s.share_but(

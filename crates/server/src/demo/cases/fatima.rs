@@ -3,6 +3,7 @@
 use crate::demo::story::{Step, Story};
 use dinplan_app::Look;
 use dinplan_domain::assessment::Means;
+use dinplan_domain::mandate::Power;
 use dinplan_domain::report::{Service, Wish};
 use dinplan_domain::representative::Kind;
 
@@ -43,6 +44,14 @@ pub(super) async fn tell(s: &mut Story) -> Step {
     s.close("ola", "zahra", Kind::Relative, "datter, bor sammen med Fatima").await?;
     s.on(6).inform("ola", Means::Interpreter, "arabisk", "Zahra Al-Jabiri, datter").await?;
     s.offer("ola").await?;
+    let last_day = s.date(180);
+    let daughter = ("zahra", Kind::Attorney, "datter, bor sammen med Fatima");
+    s.on(4)
+        .close_for("fatima", daughter, |new| {
+            new.until = Some(last_day);
+            new.mandate.powers = [Power::See, Power::Write].into_iter().collect();
+        })
+        .await?;
     s.on(3).look("maria", Look::Process).await?;
     s.on(1).look("ola", Look::Process).await.map(drop)
 }

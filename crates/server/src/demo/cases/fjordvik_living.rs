@@ -13,11 +13,13 @@ use dinplan_domain::person::Lang;
 use dinplan_domain::plan::{Happened, PlanForm, Progress};
 use dinplan_domain::report::{Service, Wish};
 use dinplan_domain::representative::Kind::Parent;
+use dinplan_domain::sections::Section;
 use dinplan_domain::sections::cooperation::Weight;
 use dinplan_domain::sections::goals::{GoalStatus, Priority};
 use dinplan_domain::sections::matters::Question;
 use dinplan_domain::sections::measures::{Decision, MeasureStatus, Responsible};
 use dinplan_domain::sections::other_plans::PlanKind;
+use dinplan_domain::sections::situation::Topic;
 
 const FIRST: (Priority, GoalStatus) = (Priority::First, GoalStatus::Underway);
 
@@ -152,6 +154,12 @@ async fn vildes_plan(s: &mut Story, (anders, tone): (Responsible, Responsible)) 
     s.other_plan("silje", PlanKind::School, ("Tilpassa opplæring", "Anders Lie"), Some(38)).await?;
     s.on(150).term("silje", -150, 200, 55).await?;
     s.approve("marte").await?;
+    // Twelve now: something is hers alone.
+    let words = "Eg gret på toalettet på skulen nokre gonger. Eg vil ikkje at mamma skal bli lei seg, men Silje kan \
+                 gjerne vite det.";
+    s.on(40).situation("vilde", Topic::Everyday, words).await?;
+    let sections = [Section::Situation].into_iter().collect();
+    s.run("vilde", Command::KeepFromParents { sections }).await?;
     s.on(7)
         .measure(
             "silje",

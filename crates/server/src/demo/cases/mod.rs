@@ -11,10 +11,12 @@ mod jonas_plan;
 mod mona;
 mod mona_now;
 mod mona_plan;
+mod signe;
 mod storelva_begun;
 mod storelva_early;
 mod storelva_living;
 mod terje;
+mod tuva;
 
 use super::story::{Step, Story};
 use super::world::World;
@@ -88,6 +90,7 @@ pub(super) fn all(world: &Arc<World>) -> JoinSet<Step<usize>> {
             "joakim" => fjordvik_begun::joakim,
             "haakon" => fjordvik_living::haakon,
             "vilde" => fjordvik_living::vilde,
+            "tuva" => tuva::tell,
             "marianne" => fjordvik_living::marianne,
             "sondre" => fjordvik_living::sondre,
             "laila" => fjordvik_living::laila,
@@ -96,6 +99,7 @@ pub(super) fn all(world: &Arc<World>) -> JoinSet<Step<usize>> {
             "arne" => arne::tell,
             "emil" => emil::tell,
             "terje" => terje::tell,
+            "signe" => signe::tell,
             "mohammed" => storelva_early::mohammed,
             "liv" => storelva_early::liv,
             "sara" => storelva_early::sara,

@@ -179,5 +179,16 @@ async fn since_then(s: &mut Story, w: &Written) -> Step {
         "Jeg er redd for at jeg må slutte på biblioteket. Jeg vil ikke si det til noen før jeg har tenkt.",
     )
     .await?;
-    s.on(1).confirm("mona", w.own_training).await
+    s.on(1).confirm("mona", w.own_training).await?;
+    s.asks_about(
+        "mona",
+        "tone",
+        "Tone har lest planen min flere ganger denne måneden. Er det noe jeg burde vite?",
+        (
+            "ola",
+            "Tone har ansvar for treningen din og leser målene før hver time. Hun har samtykke fra deg til det, \
+             og ser bare det du deler med fysioterapitjenesten. Vi har spurt henne, og fant ikke noe uvanlig.",
+        ),
+    )
+    .await
 }

@@ -3,13 +3,18 @@
 use super::{FOR_CLOSE_WORK, FOR_WORK};
 use crate::demo::plan::Do;
 use crate::demo::story::{Step, Story};
+use crate::demo::world::prose;
 use dinplan_app::Look;
 use dinplan_domain::assessment::{Basis, Choice, Means};
+use dinplan_domain::command::Command;
+use dinplan_domain::competence::Question as Asked;
 use dinplan_domain::coordinator::Kind;
+use dinplan_domain::mandate::Power;
 use dinplan_domain::person::Lang;
 use dinplan_domain::plan::{GoalAnswer, PlanForm};
 use dinplan_domain::report::{Service, Wish};
 use dinplan_domain::representative;
+use dinplan_domain::sections::Section;
 use dinplan_domain::sections::cooperation::Weight;
 use dinplan_domain::sections::goals::{GoalStatus, Priority};
 use dinplan_domain::sections::matters::Question;
@@ -25,7 +30,50 @@ pub(super) async fn tell(s: &mut Story) -> Step {
     around(s).await?;
     s.on(226).term("karim", -225, 140, 30).await?;
     s.on(224).approve("per-olav").await?;
+    limited(s).await?;
     since_then(s, stine).await
+}
+
+/// What the guardian's new mandate covers: services and decisions, not what Terje tells of himself.
+const MANDATE: &[Section] = &[
+    Section::Goals,
+    Section::Measures,
+    Section::Participants,
+    Section::OtherPlans,
+    Section::Contacts,
+    Section::Period,
+    Section::Process,
+    Section::Consents,
+];
+
+/// A new mandate reaches no further than it must; and Terje can decide some things himself.
+async fn limited(s: &mut Story) -> Step {
+    let guardian = ("per-olav", representative::Kind::Guardian, "verge; nytt mandat for tjenester og vedtak");
+    s.on(60)
+        .close_for("paal", guardian, |new| {
+            new.mandate.powers = [Power::See, Power::Decide].into_iter().collect();
+            new.mandate.sections = MANDATE.iter().copied().collect();
+        })
+        .await?;
+    let (until, told) = (s.date(120), "Til Terje i boligen, med bilder. Stine og vergen var med.");
+    for (question, lacking, reasons) in [
+        (
+            Asked::Sharing,
+            true,
+            "Vi gikk gjennom med bilder hvem som kan lese planen, to dager på rad. Terje svarte ja til alle, også til \
+             mannen på bussen, og kunne ikke si hva det ville bety.",
+        ),
+        (
+            Asked::Coordination,
+            false,
+            "Terje vet hvem Karim er, hva han gjør, og sier tydelig at han vil ha ham. Det bestemmer han selv.",
+        ),
+    ] {
+        let id = s.new_entry();
+        let (reasons, told) = (prose(reasons)?, prose(told)?);
+        s.run("karim", Command::AssessCompetence { id, question, lacking, reasons, told, until }).await?;
+    }
+    Ok(())
 }
 
 async fn to_coordinator(s: &mut Story) -> Step {

@@ -396,7 +396,7 @@ fn summary(web: &Web, view: &CaseView, sent: &Sent, kind: Kind, given: &Given) -
         parts: Vec::new(),
         tail: Vec::new(),
         excluded: None,
-        facts: if own_hand { Vec::new() } else { said_by(given, w) },
+        facts: if own_hand { voice::heard(&given.voice, w) } else { said_by(given, w) },
         also: None,
         hidden: hidden(&sent.answers),
         action: url(view.id, kind.path()),
@@ -429,6 +429,7 @@ fn said_by(given: &Given, w: Words) -> Vec<(String, String)> {
         (w.t("consent-given-by"), format!("{}, {basis}", given.voice.name)),
         (w.t("consent-how"), w.t(given.form.key())),
     ];
+    facts.extend(voice::heard(&given.voice, w));
     facts.extend(given.voice.judgement.as_ref().map(|j| (w.t("consent-judgement"), j.to_string())));
     facts
 }

@@ -111,6 +111,7 @@ fn facts(view: &CaseView, consent: &Consent, sharing: Option<&Sharing>, w: Words
         facts.push((w.t("seer-until"), over(w, consent)));
     }
     facts.push((w.t("consent-given-label"), given(w, consent)));
+    facts.extend(voice::heard(&consent.voice, w));
     facts.extend(consent.voice.judgement.as_ref().map(|j| (w.t("consent-judgement"), j.to_string())));
     facts
 }

@@ -56,7 +56,7 @@ pub(crate) fn services(web: &Web) -> Vec<(OrgId, Option<UnitId>, String)> {
         if org.units.is_empty() {
             found.push((org.id, None, service_name(&org, None)));
         }
-        for unit in &org.units {
+        for unit in org.open_units() {
             found.push((org.id, Some(unit.id), service_name(&org, Some(unit.id))));
         }
     }

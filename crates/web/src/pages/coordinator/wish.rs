@@ -59,7 +59,7 @@ pub(super) async fn told(
 
 /// An employee as a choice: name and position.
 pub(super) fn choice(account: &Account, org: OrgId) -> Choice {
-    let title = account.jobs.iter().find(|job| job.org == org).map(|job| job.title.to_string());
+    let title = account.job_at(org).map(|job| job.title.to_string());
     let text = match title {
         Some(title) => format!("{}, {title}", account.name),
         None => account.name.to_string(),

@@ -93,7 +93,7 @@ async fn directory(web: &Web, view: &CaseView, w: Words) -> Result<Vec<Known>, F
         .collect();
     for org in web.app.orgs().into_iter().filter(|org| near(view, org.id)) {
         for account in web.app.staff_of(org.id).await? {
-            let Some(job) = account.jobs.iter().find(|job| job.org == org.id) else { continue };
+            let Some(job) = account.job_at(org.id) else { continue };
             let Job { unit, title, phone, .. } = job;
             found.push(Known {
                 code: format!("staff:{}:{}", account.person, org.id),

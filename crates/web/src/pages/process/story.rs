@@ -46,6 +46,11 @@ impl Happened {
         self
     }
 
+    fn facts(mut self, facts: Vec<(String, String)>) -> Self {
+        self.facts.extend(facts);
+        self
+    }
+
     fn maybe(self, label: String, value: Option<impl ToString>) -> Self {
         match value {
             Some(value) => self.fact(label, value),
@@ -131,6 +136,7 @@ fn answer(answer: &Answer, view: &CaseView, w: Words) -> Happened {
     let voice = &answer.voice;
     let mut told = Happened::new(w.t(answer.choice.key()), &answer.recorded, view, w)
         .fact(w.t("process-answered-by"), format!("{} · {}", voice.name, w.t(voice.basis.key())))
+        .facts(crate::pages::voice::heard(voice, w))
         .maybe(w.t("voice-judgement"), voice.judgement.as_ref());
     told.id = Some("svaret");
     told
