@@ -180,6 +180,7 @@ pub struct Answer {
 /// How far the right has come. Each step carries the facts of the steps before it, so that an
 /// answer without an offer, or an offer without an assessment, cannot be written down.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[expect(clippy::large_enum_variant, reason = "one in a case; boxes would only hide the law")]
 pub enum Path {
     /// Reported, not yet assessed.
     Reported,

@@ -50,10 +50,6 @@ choices! {
 /// Something that happened in a case.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(tag = "event", content = "data", rename_all = "snake_case")]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "events are few and short-lived; boxes would only hide the law"
-)]
 pub enum Event {
     /// A case was opened by its first report.
     Opened {

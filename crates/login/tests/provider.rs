@@ -1,4 +1,11 @@
 //! Logins against a small provider that can lie in every way: each lie is refused.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where it fails"
+)]
 
 mod fake;
 

@@ -122,7 +122,6 @@ impl Cast {
                 emergency: u == 23,
                 phone: Some(line("99 00 00 00")),
                 admin: false,
-                emergency: false,
             })
         };
         let hat = match self {

@@ -1,7 +1,8 @@
 //! What every engine leaves of an erased case: a stub. Part of the suite.
 
 use crate::common::*;
-use dinplan_store::{AppendError, DraftKey, Ledger, Page, StoreError};
+use dinplan_store::{AppendError, DraftKey, Ledger, LogExport, Page, StoreError};
+use jiff::civil::date;
 
 pub(crate) async fn an_erased_case_is_a_stub(ledger: Ledger) {
     fill(&ledger).await;

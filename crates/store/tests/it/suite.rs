@@ -372,7 +372,7 @@ async fn a_directory_changes_whole_and_with_its_line(ledger: Ledger) {
     assert_eq!(taken, Err(StoreError::NumberTaken));
     assert_eq!(ledger.orgs().await.unwrap()[0].content, b"one");
     let of_org = ledger.access_log_of_org(org(1), None, 10).await.unwrap();
-    assert_eq!(of_org.iter().map(|line| line.content.as_slice()).collect::<Vec<_>>(), [b"hired"]);
+    assert_eq!(of_org.iter().map(|line| line.content.as_deref()).collect::<Vec<_>>(), [Some(&b"hired"[..])]);
     assert_eq!(ledger.access_log_of_org(org(1), Some(of_org[0].seq), 10).await.unwrap(), []);
     assert_eq!(ledger.access_log_of_org(org(2), None, 10).await.unwrap(), []);
     ledger.verify(&replay).await.unwrap();
