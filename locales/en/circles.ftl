@@ -141,7 +141,7 @@ notes-ended =
 notes-in-plan = See it in the plan
 
 ## On paper
-paper-link = Print a form to sign by hand
+form-link = Print a form to sign by hand
 paper-says = Print the page from the browser. When the form is signed, the coordinator or the coordinating unit registers it.
 paper-about = Concerns
 paper-born = born { $date }

@@ -141,7 +141,7 @@ notes-ended =
 notes-in-plan = Se det i planen
 
 ## On paper
-paper-link = Skriv ut et skjema til å skrive under for hånd
+form-link = Skriv ut et skjema til å skrive under for hånd
 paper-says = Skriv ut siden med nettleseren. Når skjemaet er skrevet under, fører koordinatoren eller koordinerende enhet det opp.
 paper-about = Gjelder
 paper-born = født { $date }

@@ -141,7 +141,7 @@ notes-ended =
 notes-in-plan = Sjå det i planen
 
 ## On paper
-paper-link = Skriv ut eit skjema til å skrive under for hand
+form-link = Skriv ut eit skjema til å skrive under for hand
 paper-says = Skriv ut sida med nettlesaren. Når skjemaet er skrive under, fører koordinatoren eller koordinerande eining det opp.
 paper-about = Gjeld
 paper-born = fødd { $date }

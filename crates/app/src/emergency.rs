@@ -11,8 +11,8 @@ use dinplan_domain::event::Recorded;
 use dinplan_domain::evolve::evolve;
 use dinplan_domain::ids::{CaseId, CommandId, EntryId};
 use dinplan_domain::number::NationalId;
-use dinplan_domain::policy::Basis;
 use dinplan_domain::organisation::Procedure;
+use dinplan_domain::policy::Basis;
 use dinplan_domain::refusal::Refusal;
 use dinplan_domain::sections::Section;
 use dinplan_domain::text::{Line, Prose};
@@ -103,7 +103,9 @@ impl App {
                 return Ok(Sought::Nothing);
             }
             let entry = EntryId::from_uuid(sent.uuid());
-            let Ok(event) = open_emergency(&case, identity, entry, reason, self.emergency_hours(identity), now) else {
+            let Ok(event) =
+                open_emergency(&case, identity, entry, reason, self.emergency_hours(identity), now)
+            else {
                 // It is open already: the same employee asked twice.
                 let told =
                     line(identity, emergency(), What::Saw { look: Look::Emergency, sections: Vec::new() });

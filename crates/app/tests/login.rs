@@ -89,7 +89,7 @@ async fn with_two_jobs_one_chooses_and_the_secret_is_renewed() {
     give_number(&world.app, SILJE, &number).await;
     let mut account = world.app.account(person(SILJE)).await.unwrap().unwrap();
     let (org, unit) = (org(HOME), Some(unit(SERVICE)));
-    account.jobs.push(Job { org, unit, title: line("vikar"), leads: false, phone: None });
+    account.jobs.push(Job::new(org, unit, line("vikar"), None));
     world.app.put_account(&account).await.unwrap();
 
     let Entry::Choose(token) = world.app.log_in_professional(&number, proof()).await.unwrap() else {

@@ -4,6 +4,7 @@
 
 mod alike;
 mod common;
+mod erased;
 mod erasure;
 mod rotation;
 mod sqlite;
