@@ -9,12 +9,11 @@
 mod common;
 
 use common::*;
-use dinplan_app::{Account, Job, Session, Trouble};
-use dinplan_domain::actor::{Capacity, Hat};
+use dinplan_app::Trouble;
+use dinplan_domain::actor::Capacity;
 use dinplan_domain::command::{Command, NewRepresentative};
 use dinplan_domain::ids::CaseId;
 use dinplan_domain::mandate::{Mandate, Power};
-use dinplan_domain::person::Lang;
 use dinplan_domain::representative::Kind;
 use dinplan_domain::sections::Section;
 use jiff::SignedDuration;

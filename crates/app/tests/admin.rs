@@ -11,7 +11,8 @@ mod common;
 
 use common::*;
 use dinplan_app::{
-    Account, AdminAct, AdminDone, Handled, Job, Managed, NewEmployee, Part, Session, Trouble, What,
+    Account, AdminAct, AdminDone, Handled, Job, LocalLogin, Managed, NewEmployee, Part, Session, Trouble,
+    What,
 };
 use dinplan_domain::actor::Identity;
 use dinplan_domain::administration::{Change, Hindrance, Rule, Standing, Trust};
@@ -41,6 +42,7 @@ fn account(id: u128, name: &str, jobs: Vec<Job>) -> Account {
         phone: None,
         language: Lang::Nb,
         jobs,
+        login: LocalLogin::default(),
     }
 }
 
@@ -371,8 +373,8 @@ async fn an_ended_job_ends_its_sessions_at_once_and_no_other() {
     let there = world.app.log_in(person(300), Some(1)).await.unwrap();
     world.acts(TURID, AdminAct::End((person(300), 0)), 1).await;
     assert!(world.app.session(&here).await.unwrap().is_none(), "the session at the ended job");
-    let Some(Session::Live(identity)) = world.app.session(&there).await.unwrap() else { panic!("gone") };
-    assert_eq!(identity.post().unwrap().org, org(AWAY), "and never at another workplace");
+    let Some(Session::Live(live)) = world.app.session(&there).await.unwrap() else { panic!("gone") };
+    assert_eq!(live.identity.post().unwrap().org, org(AWAY), "and never at another workplace");
     assert!(world.app.log_in(person(300), Some(0)).await.is_err());
     assert!(world.app.candidate(person(300), org(HOME)).await.is_err());
     let staff = async |id| world.app.staff_of(org(id)).await.unwrap();

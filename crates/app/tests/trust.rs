@@ -47,14 +47,7 @@ fn number(seed: u16) -> NationalId {
 }
 
 async fn add(world: &World, id: u128, name: &str, leads: bool, emergency: bool) -> Identity {
-    let job = Job {
-        org: org(HOME),
-        unit: Some(unit(WARD)),
-        title: line("sykepleier"),
-        leads,
-        emergency,
-        phone: None,
-    };
+    let job = Job { leads, emergency, ..Job::new(org(HOME), Some(unit(WARD)), line("sykepleier"), None) };
     let account = Account {
         person: person(id),
         name: line(name),
@@ -63,6 +56,7 @@ async fn add(world: &World, id: u128, name: &str, leads: bool, emergency: bool) 
         phone: None,
         language: dinplan_domain::person::Lang::Nb,
         jobs: vec![job],
+        login: dinplan_app::LocalLogin::default(),
     };
     world.app.put_account(&account).await.unwrap();
     world.who(id).await

@@ -112,7 +112,7 @@ pub(crate) fn page(web: &Web, visitor: &Visitor, view: &CaseView, case: CaseFram
         plan_url: view.plan.as_ref().map(|_| url(view.id, "/plan")),
         sees_log: view.sees(Section::Log),
         id: view.id,
-        told: told(&view, w),
+        told: told(view, w),
         notes: view.sees(Section::Notes) && view.end.is_none(),
         emergency: None,
         in_emergency: view.capacities == [Capacity::Emergency],
