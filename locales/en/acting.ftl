@@ -57,7 +57,6 @@ can-act-stays-child = Until you are 16, your parents decide who takes part. Talk
 can-act-stays-parent = Parental responsibility follows from the law until the child is 16. If something is wrong, the coordinating unit can correct it.
 can-act-stays-guardian = The guardian is appointed by the County Governor. Only the County Governor can change or end it.
 can-act-stays-mandate = This is not yours to end.
-seer-attorney = Has power of attorney, and can do what it says.
 
 ## How far a mandate reaches.
 reach-see = read

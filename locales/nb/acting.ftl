@@ -57,7 +57,6 @@ can-act-stays-child = Til du er 16 år, bestemmer foreldrene hvem som er med. Sn
 can-act-stays-parent = Foreldreansvaret følger av loven til barnet er 16 år. Er det noe feil, kan koordinerende enhet rette det.
 can-act-stays-guardian = Vergen er oppnevnt av statsforvalteren. Bare statsforvalteren kan endre eller avslutte vergemålet.
 can-act-stays-mandate = Det er ikke ditt å avslutte.
-seer-attorney = Har fullmakt, og kan gjøre det som står i den.
 
 ## How far a mandate reaches.
 reach-see = lese

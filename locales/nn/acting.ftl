@@ -57,7 +57,6 @@ can-act-stays-child = Til du er 16 år, avgjer foreldra kven som er med. Snakk m
 can-act-stays-parent = Foreldreansvaret følgjer av lova til barnet er 16 år. Er det noko feil, kan koordinerande eining rette det.
 can-act-stays-guardian = Verja er oppnemnd av statsforvaltaren. Berre statsforvaltaren kan endre eller avslutte verjemålet.
 can-act-stays-mandate = Det er ikkje ditt å avslutte.
-seer-attorney = Har fullmakt, og kan gjere det som står i ho.
 
 ## How far a mandate reaches.
 reach-see = lese

@@ -19,7 +19,10 @@ use jiff::civil::{Date, date};
 fn told(story: &mut Story) -> Vec<Turn> {
     let from = story.told.len();
     story.turn().unwrap();
-    story.told[from..]
+    story
+        .told
+        .get(from..)
+        .unwrap_or_default()
         .iter()
         .flat_map(|r| match &r.event {
             Event::Turned { turns, .. } => turns.clone(),

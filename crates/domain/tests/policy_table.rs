@@ -41,6 +41,7 @@ Someone with several roles has what any one of them gives. Someone with none is 
 ";
 
 /// What the columns alone do not tell, with the lists it rests on printed from the program.
+#[expect(clippy::too_many_lines, reason = "prose for lawyers, in one piece")]
 fn notes() -> String {
     let list = |sections: &[Section]| sections.iter().map(|s| s.code()).collect::<Vec<_>>().join(", ");
     let mut out = String::from("\nNOTES\n");

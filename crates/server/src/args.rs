@@ -23,6 +23,8 @@ pub(crate) enum Command {
     Serve(Serve),
     /// Make data folder, database, master key and a sample configuration; overwrites nothing
     Init(Init),
+    /// Enter an organisation with its first administrators, who look after it in the browser
+    Organisation(Enter),
     /// Print a new master key, or put it in place of the one in use
     Key(Key),
     /// Copy the database, as of one moment, while it is in use
@@ -60,6 +62,17 @@ pub(crate) struct Serve {
     /// The configuration
     #[arg(long, value_name = "FILE")]
     pub(crate) config: PathBuf,
+}
+
+/// `organisation`.
+#[derive(Group, Debug)]
+pub(crate) struct Enter {
+    /// The configuration
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: PathBuf,
+    /// A file that says what it is called, its units, and who administers it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) from: PathBuf,
 }
 
 /// `init`.

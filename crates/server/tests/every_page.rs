@@ -33,7 +33,13 @@ async fn every_page_in_every_language() {
                 let kind = shape(&path);
                 let count = of_kind.entry(kind.clone()).or_default();
                 *count += 1;
-                if *count > OF_A_KIND && !BEGINNINGS.contains(&path.as_str()) {
+                // The whole record is given out some times an hour, not once for each of two cases and four languages.
+                let most = if path.contains("/mine-data/last-ned") || path.ends_with("/mine-data/data") {
+                    1
+                } else {
+                    OF_A_KIND
+                };
+                if *count > most && !BEGINNINGS.contains(&path.as_str()) {
                     continue;
                 }
                 let answer = demo.get(Some(persona.key), language, &path).await;

@@ -343,7 +343,7 @@ async fn outside_any_case() {
         ("/logg-inn/passnokkel", 404, 404, 404),
         ("/invitasjon", 404, 404, 404),
         ("/enhet/invitasjoner", 303, 404, 404),
-        ("/pa-vegne-av", 303, 200, 200),
+        ("/pa-vegne-av", 303, 200, 303),
         ("/meld", 303, 200, 200),
         ("/enhet", 303, 404, 200),
         ("/enhet/reported", 303, 404, 200),

@@ -5,6 +5,7 @@ mod demo;
 mod doctor;
 mod init;
 mod log;
+mod organisation;
 mod restore;
 mod rotate;
 mod serve;
@@ -24,6 +25,7 @@ pub(crate) fn run(command: Command) -> Result<Exit, Failure> {
         Command::Demo(args) => demo::run(args),
         Command::Serve(args) => serve::run(&args.config),
         Command::Init(args) => init::run(args),
+        Command::Organisation(args) => organisation::run(&args),
         Command::Key(Key { command: Some(KeyCommand::Rotate(place)) }) => rotate::run(place),
         Command::Key(Key { command: None }) => {
             say::line(MasterKey::generate()?.to_hex().as_str());

@@ -6,6 +6,7 @@ mod care;
 mod crash;
 mod http;
 mod log;
+mod organisation;
 mod refusing;
 mod rotating;
 mod running;
