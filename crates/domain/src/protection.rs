@@ -120,7 +120,6 @@ pub(crate) fn hide_in_view(by: &Actor, view: &mut CaseView) {
     view.end.iter_mut().for_each(|end| hide_stamp(&mut end.stamp));
     let me = by.identity().person;
     view.representatives.iter_mut().for_each(|close| hide_close(close, close.person == me));
-    view.as_close.iter_mut().for_each(|close| hide_close(close, true));
     if let Some(plan) = &mut view.plan {
         plan.entries.iter_mut().for_each(hide_entry);
         plan.evaluations.iter_mut().for_each(|evaluation| hide_stamp(&mut evaluation.made));

@@ -8,7 +8,7 @@ use crate::competence::Competence;
 use crate::consent::Consent;
 use crate::coordinator::{Appointment, Wished};
 use crate::emergency::Emergency;
-use crate::ids::{CaseId, EntryId, OrgId, Revision};
+use crate::ids::{CaseId, EntryId, OrgId, PersonId, Revision};
 use crate::mandate::Mandate;
 use crate::note::Note;
 use crate::participant::Participant;
@@ -75,8 +75,8 @@ pub struct CaseView {
     pub coordination_consent: bool,
     /// The reader is the person, or decides on the person's behalf.
     pub speaks: bool,
-    /// The reader's own line among those close to the person.
-    pub as_close: Option<Representative>,
+    /// As what the reader, here privately, stands beside the person.
+    pub as_close: Option<Beside>,
     /// How far the reader's own mandate reaches.
     pub mandate: Option<Mandate>,
     /// Care taken over by child welfare.
@@ -99,6 +99,15 @@ pub struct CaseView {
     pub hold: Option<Hold>,
     /// A birthday that changes who decides is near; for the person and who leads the work.
     pub birthday_ahead: Option<(u8, Date)>,
+}
+
+/// Who stands beside the person, and on what ground.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Beside {
+    /// Who.
+    pub person: PersonId,
+    /// Ground.
+    pub kind: Kind,
 }
 
 /// Reports, assessment, offer and answer.
@@ -277,10 +286,11 @@ fn close(by: &Actor, case: &Case) -> Vec<Representative> {
     all
 }
 
-/// The line of a private reader among those close to the person: nobody needs leave to read of oneself.
-fn as_close(by: &Actor, case: &Case, today: Date) -> Option<Representative> {
+/// As what a private reader stands beside the person: nobody needs leave to know that of oneself.
+fn as_close(by: &Actor, case: &Case, today: Date) -> Option<Beside> {
     let private = by.identity().post().is_none() && !by.capacities().is_empty();
-    case.close(by.identity().person, today).filter(|_| private).cloned()
+    let close = case.close(by.identity().person, today).filter(|_| private)?;
+    Some(Beside { person: close.person, kind: close.kind })
 }
 
 /// Emergency accesses: all of them for the person and who leads the work, those of the own unit for

@@ -303,10 +303,13 @@ proptest! {
             _ => Vec::new(),
         });
         for turn in turns {
-            // A mandate or a participation may be given anew and run out again.
+            // A mandate or a participation may be given anew and run out again, and a ward report again.
             let recurs = matches!(
                 turn,
-                Turn::RepresentativeOver(_) | Turn::RepresentativeBegins(_) | Turn::ParticipationOver(_)
+                Turn::RepresentativeOver(_)
+                    | Turn::RepresentativeBegins(_)
+                    | Turn::ParticipationOver(_)
+                    | Turn::WardOver(_)
             );
             prop_assert!(recurs || told.insert(turn), "{:?} told twice", turn);
         }

@@ -87,7 +87,7 @@ const OF_A_CASE: &[&str] = &[
     "/innsyn",
     "/innsyn/utskrift",
     "/innsyn/fil",
-    "/innsyn/1/spor",
+    "/innsyn/999999/spor",
     "/henvendelser",
     "/henvendelser/{entry}",
     "/nodinnsyn",

@@ -120,8 +120,16 @@ pub(crate) fn links(body: &str) -> Vec<String> {
         .collect()
 }
 
+/// A line of the log is named by its number.
+fn is_number(part: &str) -> bool {
+    !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit())
+}
+
 /// An address with its ids taken out: what kind of page it is.
 pub(crate) fn shape(path: &str) -> String {
     let path = path.split('?').next().unwrap_or_default();
-    path.split('/').map(|part| if part.len() >= 32 { "{}" } else { part }).collect::<Vec<_>>().join("/")
+    path.split('/')
+        .map(|part| if part.len() >= 32 || is_number(part) { "{}" } else { part })
+        .collect::<Vec<_>>()
+        .join("/")
 }
