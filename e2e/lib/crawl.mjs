@@ -4,7 +4,8 @@
 export function kind(address) {
   const { pathname, searchParams } = new URL(address, "http://x");
   const path = pathname
-    .replaceAll(/\/[0-9a-f]{32}/g, "/ID")
+    .replaceAll(/\/[a-z]?[0-9a-f]{32,}[0-9]*/g, "/ID")
+    .replace(/\/innsyn\/[0-9]+/, "/innsyn/LINJE")
     .replace(/\/punkt\/[a-i]$/, "/punkt/BOKSTAV")
     .replace(/\/enhet\/.+/, "/enhet/HYLLE");
   const names = [...searchParams].filter(([name]) => !["gjort", "oppforing", "med", "hvem", "kommune"].includes(name));
