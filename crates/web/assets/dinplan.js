@@ -180,6 +180,10 @@ function stayTrue(place) {
     }
   });
   addEventListener("pagehide", () => source.close());
+  // Whoever sends a form is on the way to its answer: the page is not asked for anew meanwhile.
+  document.addEventListener("submit", (event) => {
+    if (!event.defaultPrevented) source.close();
+  });
   addEventListener("pageshow", (event) => {
     if (event.persisted) takeAway();
   });
