@@ -6,6 +6,7 @@ use crate::{App, Trouble};
 use dinplan_domain::actor::{Actor, Identity};
 use dinplan_domain::case::Case;
 use dinplan_domain::command::Command;
+use dinplan_domain::deadlines::Deadlines;
 use dinplan_domain::decide::decide;
 use dinplan_domain::event::{Event, Recorded};
 use dinplan_domain::evolve::{begin, evolve};
@@ -66,8 +67,10 @@ impl App {
             let now = self.now();
             let actor = become_actor(identity, &case, now);
             let deed = command.deed(|entry| case.entry(entry).map(|e| e.content.section()));
+            let moved = self.moved_deadlines(&case);
+            let case = moved.iter().fold(case, |case, deadlines| Case { deadlines: *deadlines, ..case });
             let events = match decide(&case, &actor, command, now) {
-                Ok(events) => events,
+                Ok(events) => moved.map(Event::DeadlinesSet).into_iter().chain(events).collect(),
                 Err(refusal) => return self.refuse(&case, &actor, deed, refusal, sent).await,
             };
             let granted = policy::access(&actor, &case, deed, time::day(now));
@@ -95,6 +98,12 @@ impl App {
             }
         }
         Err(Trouble::Busy)
+    }
+
+    /// The home municipality's deadlines, when they are others than those the case goes by.
+    fn moved_deadlines(&self, case: &Case) -> Option<Deadlines> {
+        let home = self.org(case.home)?;
+        Some(home.procedure.deadlines).filter(|deadlines| *deadlines != case.deadlines)
     }
 
     /// Writes the line of a refusal and tells it; a changed entry is told with the other's text.

@@ -7,6 +7,7 @@ use crate::choices::choices;
 use crate::competence::Competence;
 use crate::consent::{Consent, Scope};
 use crate::coordinator::Coordinators;
+use crate::deadlines::Deadlines;
 use crate::emergency::Emergency;
 use crate::ids::{CaseId, ConsentId, EntryId, OrgId, PersonId, Revision};
 use crate::law;
@@ -115,6 +116,9 @@ pub struct Case {
     /// The last day up to which changes by the calendar have been told.
     #[serde(default)]
     pub turned: Date,
+    /// The home municipality's deadlines, by which dates are set from now on.
+    #[serde(default)]
+    pub deadlines: Deadlines,
 }
 
 /// A legal hold: a complaint, a supervision or a lawsuit needs the record.

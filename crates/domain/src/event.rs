@@ -7,6 +7,7 @@ use crate::choices::choices;
 use crate::competence::Competence;
 use crate::consent::Consent;
 use crate::coordinator::{Appointment, Wished};
+use crate::deadlines::Deadlines;
 use crate::emergency::Emergency;
 use crate::ids::{CaseId, CommandId, ConsentId, EntryId, OrgId, Revision};
 use crate::note::Note;
@@ -167,6 +168,8 @@ pub enum Event {
         /// What.
         turns: Vec<Turn>,
     },
+    /// The home municipality's deadlines are these from now on.
+    DeadlinesSet(Deadlines),
 }
 
 impl Event {
@@ -214,6 +217,7 @@ impl Event {
             Self::RequestSet(_) => "event-request",
             Self::HoldSet(_) => "event-hold",
             Self::Turned { .. } => "event-turned",
+            Self::DeadlinesSet(_) => "event-deadlines",
         }
     }
 }

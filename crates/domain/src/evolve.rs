@@ -3,6 +3,7 @@
 use crate::assessment::Path;
 use crate::case::Case;
 use crate::coordinator::Coordinators;
+use crate::deadlines::Deadlines;
 use crate::event::{Event, Recorded};
 use crate::ids::EntryId;
 use crate::person::Stamp;
@@ -41,6 +42,7 @@ pub fn begin(recorded: &Recorded) -> Option<Case> {
         protection: Protection::None,
         hold: None,
         turned: time::day(recorded.at),
+        deadlines: Deadlines::default(),
     })
 }
 
@@ -90,6 +92,7 @@ pub fn evolve(mut case: Case, recorded: &Recorded) -> Case {
         Event::RequestSet(request) => put(&mut case.requests, request, |r| r.id),
         Event::HoldSet(hold) => case.hold.clone_from(hold),
         Event::Turned { upto, .. } => case.turned = *upto,
+        Event::DeadlinesSet(deadlines) => case.deadlines = *deadlines,
         Event::Ended(end) => case.end = Some(end.clone()),
         Event::Reopened { .. } => case.end = None,
         Event::PlanBegun { consent, form, language } => {

@@ -23,7 +23,9 @@ pub const fn section_of(event: &Event) -> Section {
         Event::RepresentativeSet(_) | Event::CareSet(_) | Event::KeptFromParents(_) => {
             Section::Representatives
         }
-        Event::CompetenceSet(_) | Event::ProtectionSet(_) | Event::Turned { .. } => Section::Consents,
+        Event::CompetenceSet(_) | Event::ProtectionSet(_) | Event::Turned { .. } | Event::DeadlinesSet(_) => {
+            Section::Consents
+        }
         Event::NoteSet(_) => Section::Notes,
         Event::EmergencySet(_) => Section::Emergencies,
         Event::RequestSet(_) | Event::HoldSet(_) => Section::Requests,

@@ -1,6 +1,7 @@
 //! Organisations, their units, and the rules of procedure that are theirs and not the law's.
 
 use crate::administration::Proposal;
+use crate::deadlines::Deadlines;
 use crate::ids::{CommandId, OrgId, PersonId, ProposalId, UnitId};
 use crate::text::Line;
 use serde::{Deserialize, Serialize};
@@ -138,6 +139,8 @@ pub struct Procedure {
     pub invitation_weeks: u8,
     /// How many years a closed case is kept.
     pub retention_years: u8,
+    /// Within what time things are answered, and who hears of it when they are not.
+    pub deadlines: Deadlines,
 }
 
 impl Default for Procedure {
@@ -152,6 +155,7 @@ impl Default for Procedure {
             consent_expiry_warning_days: 30,
             invitation_weeks: 6,
             retention_years: 10,
+            deadlines: Deadlines::default(),
         }
     }
 }

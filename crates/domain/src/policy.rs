@@ -87,11 +87,17 @@ pub enum Deed {
     Hold,
     /// Tell what the calendar changed.
     Turn,
+    /// Answer a meeting one is called to, and bring something to it.
+    Attend,
+    /// Name who stands in for the coordinator.
+    Deputise,
+    /// Take a complaint further: reconsider it, send it on, write down how it ended.
+    Reconsider,
 }
 
 impl Deed {
     /// Deeds that are not about one section.
-    pub const PLAIN: [Self; 32] = [
+    pub const PLAIN: &[Self] = &[
         Self::Report,
         Self::Assess,
         Self::Inform,
@@ -124,6 +130,9 @@ impl Deed {
         Self::Reply,
         Self::Hold,
         Self::Turn,
+        Self::Attend,
+        Self::Deputise,
+        Self::Reconsider,
     ];
 
     /// The locale key that names it in the log.
@@ -164,6 +173,9 @@ impl Deed {
             Self::Reply => "deed-reply",
             Self::Hold => "deed-hold",
             Self::Turn => "deed-turn",
+            Self::Attend => "deed-attend",
+            Self::Deputise => "deed-deputise",
+            Self::Reconsider => "deed-reconsider",
         }
     }
 }

@@ -175,7 +175,8 @@ pub(crate) fn hide_places(recorded: &mut Recorded) {
         | Event::Reopened { .. }
         | Event::KeptFromParents(_)
         | Event::ProtectionSet(_)
-        | Event::Turned { .. } => {}
+        | Event::Turned { .. }
+        | Event::DeadlinesSet(_) => {}
     }
 }
 

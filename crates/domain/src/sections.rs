@@ -75,6 +75,14 @@ choices! {
         Requests = "requests" => "section-requests",
         /// Emergency access and its review.
         Emergencies = "emergencies" => "section-emergencies",
+        /// Meetings; seen by those who are called to them.
+        Meetings = "meetings" => "section-meetings",
+        /// Threads, questions, suggestions, and what was handed over; seen by those who take part in them.
+        Talk = "talk" => "section-talk",
+        /// Complaints, and what became of them.
+        Complaints = "complaints" => "section-complaints",
+        /// What the person says of the cooperation.
+        Verdicts = "verdicts" => "section-verdicts",
     }
 }
 

@@ -399,7 +399,8 @@ fn subject(by: &Actor, case: &Case, inside: bool) -> Subject {
 fn may(by: &Actor, case: &Case, today: Date) -> Vec<Deed> {
     let writes = Section::ALL.iter().map(|section| Deed::Write(*section));
     Deed::PLAIN
-        .into_iter()
+        .iter()
+        .copied()
         .chain(writes)
         .filter(|deed| policy::access(by, case, *deed, today).granted())
         .collect()

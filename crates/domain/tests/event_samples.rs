@@ -12,6 +12,7 @@ use dinplan_domain::command::{Command, NewRepresentative, PromiseAnswer};
 use dinplan_domain::competence::Question;
 use dinplan_domain::consent::{Excepted, Form, Scope, Sharing};
 use dinplan_domain::coordinator;
+use dinplan_domain::deadlines::Deadlines;
 use dinplan_domain::event::{Event, Recorded};
 use dinplan_domain::person::Lang;
 use dinplan_domain::plan::{GoalAnswer, PlanForm};
@@ -70,11 +71,12 @@ fn file(event: &Event) -> String {
         Event::RequestSet(_) => "request_set",
         Event::HoldSet(_) => "hold_set",
         Event::Turned { .. } => "turned",
+        Event::DeadlinesSet(_) => "deadlines_set",
     };
     name.to_owned()
 }
 
-const PLAIN_EVENTS: usize = 33;
+const PLAIN_EVENTS: usize = 34;
 
 fn folder() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/samples/events"))
@@ -271,7 +273,11 @@ fn told_of_a_child() -> Vec<Recorded> {
 
 /// The last of each kind: the one with most in it.
 fn samples() -> BTreeMap<String, Recorded> {
-    told().into_iter().map(|recorded| (file(&recorded.event), recorded)).collect()
+    let mut told = told();
+    // Recorded by the app beside a command, when the municipality has changed its deadlines.
+    let last = told.last().cloned();
+    told.extend(last.map(|last| Recorded { event: Event::DeadlinesSet(Deadlines::default()), ..last }));
+    told.into_iter().map(|recorded| (file(&recorded.event), recorded)).collect()
 }
 
 #[test]

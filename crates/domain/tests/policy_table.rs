@@ -240,7 +240,7 @@ fn columns() -> Vec<Vec<Capacity>> {
 fn deeds() -> Vec<Deed> {
     let see = Section::ALL.iter().map(|s| Deed::See(*s));
     let write = Section::ALL.iter().map(|s| Deed::Write(*s));
-    see.chain(write).chain(Deed::PLAIN).collect()
+    see.chain(write).chain(Deed::PLAIN.iter().copied()).collect()
 }
 
 fn label(deed: Deed) -> String {

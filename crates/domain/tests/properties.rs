@@ -134,7 +134,7 @@ fn nothing_locates(identity: &Identity, view: &CaseView, mut text: String) {
 
 fn deeds() -> impl Iterator<Item = Deed> {
     let see = Section::ALL.iter().map(|s| Deed::See(*s));
-    see.chain(Section::ALL.iter().map(|s| Deed::Write(*s))).chain(Deed::PLAIN)
+    see.chain(Section::ALL.iter().map(|s| Deed::Write(*s))).chain(Deed::PLAIN.iter().copied())
 }
 
 /// What someone is follows from the case as it stands at this moment.

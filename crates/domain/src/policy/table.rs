@@ -42,6 +42,7 @@ const fn for_the_person(deed: Deed) -> Rule {
         Deed::AssessCompetence | Deed::Settle | Deed::Review | Deed::Reply | Deed::Hold | Deed::Turn => {
             Rule::Never
         }
+        Deed::Deputise | Deed::Reconsider => Rule::Never,
         Deed::Write(
             Section::Coordinator | Section::Process | Section::Log | Section::Requests | Section::Emergencies,
         ) => Rule::Never,
@@ -72,6 +73,10 @@ const fn within_the_mandate(deed: Deed) -> Rule {
 const fn for_relatives(deed: Deed) -> Rule {
     match deed {
         Deed::See(Section::Coordinator) | Deed::Report => Rule::Always,
+        // Who is called to a meeting or asked in a thread sees that one: the view keeps the others away.
+        Deed::See(Section::Meetings | Section::Talk) | Deed::Attend | Deed::Write(Section::Talk) => {
+            Rule::Always
+        }
         Deed::See(
             Section::Process
             | Section::Consents
@@ -79,7 +84,9 @@ const fn for_relatives(deed: Deed) -> Rule {
             | Section::Representatives
             | Section::Notes
             | Section::Requests
-            | Section::Emergencies,
+            | Section::Emergencies
+            | Section::Complaints
+            | Section::Verdicts,
         ) => Rule::Never,
         Deed::See(_) => Rule::IfShared,
         Deed::Write(Section::Family | Section::Contributions | Section::Contacts | Section::Matters) => {
@@ -94,6 +101,7 @@ const fn for_relatives(deed: Deed) -> Rule {
 const fn for_companions(deed: Deed) -> Rule {
     match deed {
         Deed::Write(Section::Contributions) => Rule::IfShared,
+        Deed::Write(Section::Talk) => Rule::Always,
         Deed::Write(_) => Rule::Never,
         _ => for_relatives(deed),
     }
@@ -102,7 +110,8 @@ const fn for_companions(deed: Deed) -> Rule {
 const fn for_coordinators(deed: Deed) -> Rule {
     match deed {
         Deed::Report => Rule::Always,
-        Deed::See(Section::Log | Section::Notes) => Rule::Never,
+        // A complaint may be about the coordinator: it is between the person and the service.
+        Deed::See(Section::Log | Section::Notes | Section::Complaints) => Rule::Never,
         Deed::Write(
             Section::Coordinator
             | Section::Process
@@ -110,12 +119,15 @@ const fn for_coordinators(deed: Deed) -> Rule {
             | Section::Consents
             | Section::Notes
             | Section::Requests
-            | Section::Emergencies,
+            | Section::Emergencies
+            | Section::Complaints
+            | Section::Verdicts,
         ) => Rule::Never,
         Deed::Assess | Deed::Offer | Deed::Appoint | Deed::Reopen => Rule::Never,
         Deed::Settle | Deed::KeepFromParents | Deed::Review | Deed::Ask | Deed::Hold | Deed::Turn => {
             Rule::Never
         }
+        Deed::Reconsider => Rule::Never,
         Deed::See(Section::Coordinator) | Deed::Relieve => Rule::Always,
         _ => Rule::WhileCoordinating,
     }
@@ -126,6 +138,10 @@ const fn for_providers(deed: Deed) -> Rule {
         Deed::See(Section::Coordinator) | Deed::Report => Rule::Always,
         // A professional who takes part may judge competence, and must say when a consent is doubtful.
         Deed::AssessCompetence | Deed::Doubt => Rule::Always,
+        // Who is called to a meeting or asked in a thread sees that one: the view keeps the others away.
+        Deed::See(Section::Meetings | Section::Talk) | Deed::Attend | Deed::Write(Section::Talk) => {
+            Rule::Always
+        }
         Deed::See(
             Section::Process
             | Section::Consents
@@ -133,7 +149,9 @@ const fn for_providers(deed: Deed) -> Rule {
             | Section::Representatives
             | Section::Notes
             | Section::Requests
-            | Section::Emergencies,
+            | Section::Emergencies
+            | Section::Complaints
+            | Section::Verdicts,
         ) => Rule::Never,
         Deed::See(_) => Rule::IfShared,
         Deed::Write(Section::Measures | Section::Contributions | Section::OtherPlans | Section::Contacts) => {
@@ -155,9 +173,13 @@ const fn for_the_unit(deed: Deed, leads: bool) -> Rule {
             | Section::Period
             | Section::Participants
             | Section::Requests
-            | Section::Emergencies,
+            | Section::Emergencies
+            | Section::Complaints,
         ) => Rule::Always,
-        Deed::See(Section::Log | Section::Notes) => Rule::Never,
+        Deed::See(Section::Meetings) | Deed::Attend => Rule::Always,
+        // A complaint on paper is written in; of verdicts the unit sees sums, never one.
+        Deed::Write(Section::Complaints) | Deed::Reconsider | Deed::Deputise => Rule::Always,
+        Deed::See(Section::Log | Section::Notes | Section::Talk | Section::Verdicts) => Rule::Never,
         Deed::See(_) | Deed::AnswerGoal => Rule::IfShared,
         Deed::Report
         | Deed::Assess
@@ -185,13 +207,18 @@ const fn for_the_unit(deed: Deed, leads: bool) -> Rule {
 const fn for_the_ward(deed: Deed) -> Rule {
     match deed {
         Deed::See(Section::Coordinator | Section::Process) => Rule::Always,
+        Deed::See(Section::Meetings | Section::Talk)
+        | Deed::Write(Section::Meetings | Section::Talk)
+        | Deed::Attend => Rule::Always, // the discharge meeting is the ward's to call
         Deed::See(
             Section::Consents
             | Section::Log
             | Section::Representatives
             | Section::Notes
             | Section::Requests
-            | Section::Emergencies,
+            | Section::Emergencies
+            | Section::Complaints
+            | Section::Verdicts,
         ) => Rule::Never,
         Deed::See(_) => Rule::IfShared,
         Deed::Write(Section::Matters | Section::Goals | Section::Measures | Section::Admission) => {

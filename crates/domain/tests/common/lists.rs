@@ -31,9 +31,13 @@ pub(crate) const fn section_number(section: Section) -> usize {
         Section::Notes => 20,
         Section::Requests => 21,
         Section::Emergencies => 22,
+        Section::Meetings => 23,
+        Section::Talk => 24,
+        Section::Complaints => 25,
+        Section::Verdicts => 26,
     }
 }
-pub(crate) const SECTIONS: usize = 23;
+pub(crate) const SECTIONS: usize = 27;
 
 pub(crate) const fn capacity_number(capacity: Capacity) -> usize {
     match capacity {
@@ -93,9 +97,12 @@ pub(crate) const fn plain_number(deed: Deed) -> Option<usize> {
         Deed::Reply => 29,
         Deed::Hold => 30,
         Deed::Turn => 31,
+        Deed::Attend => 32,
+        Deed::Deputise => 33,
+        Deed::Reconsider => 34,
     })
 }
-pub(crate) const PLAIN_DEEDS: usize = 32;
+pub(crate) const PLAIN_DEEDS: usize = 35;
 
 pub(crate) const fn provision_number(provision: Provision) -> usize {
     match provision {

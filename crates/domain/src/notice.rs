@@ -1,0 +1,150 @@
+//! What somebody is told because of what happened: who, of what kind, and where it leads.
+//!
+//! A notice holds no health information and nobody's name: it can be put in an e-mail as it is.
+//! Every notice follows from a recorded event, so each is told once. A room that has something to
+//! tell gives its own `notices`, and [`of`] asks it.
+
+use crate::case::Case;
+use crate::choices::choices;
+use crate::event::Recorded;
+use crate::ids::{EntryId, OrgId, PersonId, UnitId};
+use crate::participant::Who;
+use crate::representative::Representative;
+use crate::sections::measures::Responsible;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+choices! {
+    /// What a notice is about, coarse enough for someone to choose how to be told.
+    Kind {
+        /// A measure waits for one's yes, or the silence about one.
+        Promise = "promise" => "notice-promise",
+        /// A meeting: called, moved, called off, minutes.
+        Meeting = "meeting" => "notice-meeting",
+        /// A message, a question, a suggestion, something handed over.
+        Talk = "talk" => "notice-talk",
+        /// Coordinator and deputy: named, gone.
+        Coordinator = "coordinator" => "notice-coordinator",
+        /// Revision, and parts of the plan that grow stale.
+        Revision = "revision" => "notice-revision",
+        /// Consents and who may act: near their end, birthdays.
+        Rights = "rights" => "notice-rights",
+        /// A complaint came further.
+        Complaint = "complaint" => "notice-complaint",
+        /// How is the cooperation? and what was answered.
+        Verdict = "verdict" => "notice-verdict",
+        /// Reports, replies, and other work of the coordinating unit.
+        Unit = "unit" => "notice-unit",
+    }
+}
+
+/// Where a notice leads once logged in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// The overview.
+    Case,
+    /// One entry of the plan.
+    Entry(EntryId),
+    /// One meeting.
+    Meeting(EntryId),
+    /// One thread.
+    Thread(EntryId),
+    /// Everything that is asked and handed over.
+    Talk,
+    /// The coordinator's page.
+    Coordinator,
+    /// Consents.
+    Consents,
+    /// The revision.
+    Revision,
+    /// A complaint.
+    Complaint(EntryId),
+    /// The three questions.
+    Verdict,
+    /// The way from report to answer.
+    Process,
+}
+
+/// Who is told.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Addressee {
+    /// One human, in private life.
+    Private(PersonId),
+    /// One human, at work.
+    AtWork(PersonId),
+    /// Whoever works in this service.
+    Service(OrgId, Option<UnitId>),
+    /// The coordinating unit of this municipality.
+    Unit(OrgId),
+}
+
+/// One notice.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Notice {
+    /// Who is told.
+    pub to: Addressee,
+    /// What about.
+    pub kind: Kind,
+    /// The locale key that says what happened, without names.
+    pub says: &'static str,
+    /// Where it leads.
+    pub place: Place,
+}
+
+/// Every notice that follows from an event, given the case after it. Nobody is told what they did themselves.
+#[must_use]
+pub fn of(_case: &Case, _recorded: &Recorded) -> Vec<Notice> {
+    Vec::new()
+}
+
+/// The person, and whoever decides on the person's behalf.
+#[must_use]
+pub fn the_person(case: &Case, today: Date) -> Vec<Addressee> {
+    let decides = |r: &&Representative| r.stands_on(today) && r.kind.rests_on_document();
+    let close = case.representatives.iter().filter(decides).map(|r| Addressee::Private(r.person));
+    std::iter::once(Addressee::Private(case.subject.person)).chain(close).collect()
+}
+
+/// Whoever coordinates now; the coordinating unit when the chair is empty.
+#[must_use]
+pub fn the_coordinator(case: &Case) -> Addressee {
+    case.coordinators.principal().map_or(Addressee::Unit(case.home), |a| Addressee::AtWork(a.who.person))
+}
+
+/// Whoever is responsible for something; none when nobody who uses the program is.
+#[must_use]
+pub fn the_responsible(case: &Case, responsible: Responsible, today: Date) -> Vec<Addressee> {
+    match responsible {
+        Responsible::Person => the_person(case, today),
+        Responsible::Coordinator => vec![the_coordinator(case)],
+        Responsible::Participant(id) => {
+            case.participant(id).and_then(|p| the_one(&p.who)).into_iter().collect()
+        }
+    }
+}
+
+/// A participant; none for one who does not use the program.
+#[must_use]
+pub const fn the_one(who: &Who) -> Option<Addressee> {
+    match who {
+        Who::Staff { person, .. } => Some(Addressee::AtWork(*person)),
+        Who::Service { org, unit } => Some(Addressee::Service(*org, *unit)),
+        Who::Private { person } => Some(Addressee::Private(*person)),
+        Who::Outside => None,
+    }
+}
+
+/// The same notice to each of these, but for the one who did it.
+#[must_use]
+pub fn tell(
+    to: impl IntoIterator<Item = Addressee>,
+    recorded: &Recorded,
+    kind: Kind,
+    says: &'static str,
+    place: Place,
+) -> Vec<Notice> {
+    let did_it = |to: &Addressee| matches!(to, Addressee::Private(p) | Addressee::AtWork(p) if *p == recorded.by.person);
+    to.into_iter().filter(|to| !did_it(to)).map(|to| Notice { to, kind, says, place }).collect()
+}

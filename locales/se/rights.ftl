@@ -1,0 +1,4 @@
+
+section-meetings = Čoahkkimat
+section-talk = Ságastallamat
+section-complaints = Váidagat
