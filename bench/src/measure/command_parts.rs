@@ -95,6 +95,7 @@ async fn appends(app: &App, living: Living) -> Res<Hand> {
             actor: None,
             content: vec![b'l'; 300],
         },
+        notices: Vec::new(),
         outbox: Vec::new(),
         spent_draft: None,
     };

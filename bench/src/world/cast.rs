@@ -102,6 +102,7 @@ impl Human {
             language: Lang::Nb,
             jobs: vec![job],
             login: LocalLogin::default(),
+            mail: Default::default(),
         })
     }
 
@@ -117,6 +118,7 @@ impl Human {
             language: Lang::Nb,
             jobs: Vec::new(),
             login: LocalLogin::default(),
+            mail: Default::default(),
         })
     }
 }

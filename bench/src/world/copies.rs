@@ -177,6 +177,7 @@ fn write(app: &App, template: &Template, cast: &Cast, number: usize) -> Res<Case
             actor: Some(cast.coordinator.id),
             content: serde_json::to_vec(&line)?,
         },
+        notices: Vec::new(),
         outbox: Vec::new(),
         spent_draft: None,
     })

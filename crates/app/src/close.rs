@@ -54,6 +54,7 @@ impl App {
             language: Lang::Nb,
             jobs: Vec::new(),
             login: LocalLogin::default(),
+            mail: Default::default(),
         };
         self.put_account(&account).await?;
         Ok(account)

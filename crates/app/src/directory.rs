@@ -5,6 +5,7 @@ use dinplan_domain::actor::{Hat, Identity, Post};
 use dinplan_domain::administration::Trust;
 use dinplan_domain::command::Candidate;
 use dinplan_domain::ids::{OrgId, PersonId, UnitId};
+use dinplan_domain::mail::Mailboxes;
 use dinplan_domain::number::{HprNumber, NationalId};
 use dinplan_domain::organisation::{OrgKind, Organisation, UnitKind};
 use dinplan_domain::person::Lang;
@@ -92,6 +93,9 @@ pub struct Account {
     /// How they log in without a provider.
     #[serde(default)]
     pub login: LocalLogin,
+    /// Where and how they are told by e-mail.
+    #[serde(default)]
+    pub mail: Mailboxes,
 }
 
 impl Account {

@@ -124,6 +124,7 @@ impl App {
             language,
             jobs: Vec::new(),
             login: LocalLogin::default(),
+            mail: Default::default(),
         };
         let person = match self.put_account(&account).await {
             Ok(()) => account.person,

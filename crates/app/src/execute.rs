@@ -154,6 +154,7 @@ impl App {
     ) -> Result<CaseWrite, Trouble> {
         let at = recorded.first().map_or_else(|| self.now(), |r| r.at);
         let json = |_| Trouble::Unreadable("case");
+        let told = self.following(after, recorded)?;
         Ok(CaseWrite {
             case: after.id,
             expected,
@@ -163,7 +164,8 @@ impl App {
             document: serde_json::to_vec(after).map_err(json)?,
             index: index(after, at, serde_json::to_vec(&desk::card(after, at)).map_err(json)?),
             line: self.access_line(identity, Some(after.id), line)?,
-            outbox: Vec::new(),
+            notices: told.notices,
+            outbox: told.outbox,
             spent_draft: draft.map(|key| DraftKey { person: identity.person, key: key.to_owned() }),
         })
     }

@@ -22,6 +22,9 @@ mod ids;
 mod index;
 mod local;
 mod log;
+mod mail_choice;
+mod notices;
+mod post;
 mod read;
 mod receipt;
 mod record;
@@ -50,6 +53,9 @@ pub use error::Trouble;
 pub use execute::{Done, replay};
 pub use local::{Invitation, LocalLogin, Passkey, ToMake};
 pub use log::{Line, Look, What};
+pub use mail_choice::MailChoice;
+pub use notices::Told as ToldNotice;
+pub use post::{Contents, Parcel, Posted};
 pub use receipt::Receipt;
 pub use record::Record;
 pub use report::{NewReport, NewSubject};
@@ -66,6 +72,7 @@ use dinplan_domain::organisation::Organisation;
 use dinplan_store::Ledger;
 use jiff::Timestamp;
 use std::collections::HashMap;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, RwLock};
 
 /// The application: ledger, clock, and the directory of organisations.
@@ -83,6 +90,8 @@ struct Inner {
     /// Whoever changes the directory takes turns: organisations and accounts are replaced whole.
     directory: tokio::sync::Mutex<()>,
     watching: watch::Watching,
+    /// Mail is sent.
+    posts: AtomicBool,
 }
 
 impl App {
@@ -117,6 +126,7 @@ impl App {
             orgs: RwLock::default(),
             directory: tokio::sync::Mutex::default(),
             watching: watch::Watching::default(),
+            posts: AtomicBool::new(false),
         };
         let app = Self { inner: Arc::new(inner) };
         app.read_directory().await?;

@@ -205,6 +205,7 @@ impl App {
             language: Lang::Nb,
             jobs: Vec::new(),
             login: LocalLogin::default(),
+            mail: Default::default(),
         };
         self.put_account(&account).await?;
         Ok(account)

@@ -24,6 +24,8 @@ pub enum Ticket {
     ProviderSession,
     /// A log-out token that was used.
     LogoutToken,
+    /// An e-mail address to be confirmed.
+    Mail,
 }
 
 impl Ticket {
@@ -36,6 +38,7 @@ impl Ticket {
             Self::Invitation => "invitation",
             Self::ProviderSession => "provider-session",
             Self::LogoutToken => "logout-token",
+            Self::Mail => "mail",
         }
     }
 }

@@ -43,6 +43,7 @@ fn account(id: u128, name: &str, jobs: Vec<Job>) -> Account {
         language: Lang::Nb,
         jobs,
         login: LocalLogin::default(),
+        mail: Default::default(),
     }
 }
 

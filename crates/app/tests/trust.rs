@@ -57,6 +57,7 @@ async fn add(world: &World, id: u128, name: &str, leads: bool, emergency: bool) 
         language: dinplan_domain::person::Lang::Nb,
         jobs: vec![job],
         login: dinplan_app::LocalLogin::default(),
+        mail: Default::default(),
     };
     world.app.put_account(&account).await.unwrap();
     world.who(id).await

@@ -25,6 +25,7 @@ pub mod evolve;
 pub mod history;
 pub mod ids;
 pub mod law;
+pub mod mail;
 pub mod mandate;
 pub mod note;
 pub mod notice;

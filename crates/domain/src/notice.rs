@@ -4,10 +4,12 @@
 //! Every notice follows from a recorded event, so each is told once. A room that has something to
 //! tell gives its own `notices`, and [`of`] asks it.
 
+use crate::actor::Identity;
 use crate::case::Case;
 use crate::choices::choices;
 use crate::event::Recorded;
 use crate::ids::{EntryId, OrgId, PersonId, UnitId};
+use crate::mail::How;
 use crate::participant::Who;
 use crate::representative::Representative;
 use crate::sections::measures::Responsible;
@@ -35,6 +37,17 @@ choices! {
         Verdict = "verdict" => "notice-verdict",
         /// Reports, replies, and other work of the coordinating unit.
         Unit = "unit" => "notice-unit",
+    }
+}
+
+impl Kind {
+    /// How soon one is told who has not chosen: at once when somebody waits, else together once a day.
+    #[must_use]
+    pub const fn usual(self) -> How {
+        match self {
+            Self::Revision | Self::Verdict => How::Daily,
+            _ => How::AtOnce,
+        }
     }
 }
 
@@ -78,6 +91,30 @@ pub enum Addressee {
     Service(OrgId, Option<UnitId>),
     /// The coordinating unit of this municipality.
     Unit(OrgId),
+}
+
+impl Addressee {
+    /// The box in which the notice lies, in the clear: a letter for the kind, and ids.
+    #[must_use]
+    pub fn mailbox(&self) -> String {
+        match self {
+            Self::Private(person) => format!("p:{person}"),
+            Self::AtWork(person) => format!("w:{person}"),
+            Self::Service(org, None) => format!("s:{org}"),
+            Self::Service(org, Some(unit)) => format!("s:{org}:{unit}"),
+            Self::Unit(org) => format!("u:{org}"),
+        }
+    }
+
+    /// Every box that someone looks into who is here like this. Private life and work are apart.
+    #[must_use]
+    pub fn of(identity: &Identity) -> Vec<Self> {
+        let Some(post) = identity.post() else { return vec![Self::Private(identity.person)] };
+        let mut all = vec![Self::AtWork(identity.person), Self::Service(post.org, None)];
+        all.extend(post.unit.map(|unit| Self::Service(post.org, Some(unit))));
+        all.extend(identity.in_coordinating_unit_of(post.org).then_some(Self::Unit(post.org)));
+        all
+    }
 }
 
 /// One notice.

@@ -29,6 +29,13 @@ pub fn begins(day: Date) -> Timestamp {
     oslo().to_timestamp(day.at(0, 0, 0, 0)).unwrap_or(Timestamp::MIN)
 }
 
+/// The moment a clock in Oslo shows this. In the hour that summer time skips, an hour later; in the one
+/// it repeats, the first.
+#[must_use]
+pub fn at(clock: DateTime) -> Timestamp {
+    oslo().to_ambiguous_timestamp(clock).compatible().unwrap_or(Timestamp::MIN)
+}
+
 /// Whole days from `from` to `to`; negative when `to` is earlier.
 #[must_use]
 pub fn days_between(from: Date, to: Date) -> i32 {

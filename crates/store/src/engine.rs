@@ -7,8 +7,8 @@
 use crate::crypto::{Chain, Digest, Head, SignedHead};
 use crate::model::{DraftKey, Page, SessionHash, Stats, TicketHash};
 use crate::row::{
-    DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MembersRow, MessageRow, OrgRow, PersonRow,
-    SentRow, SessionRow, Stamped, StoredCaseRow, TicketRow,
+    ClaimRow, DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MembersRow, MessageRow, NoticeRow,
+    OrgRow, PersonRow, SentRow, SessionRow, Stamped, StoredCaseRow, TicketRow,
 };
 use crate::table::Table;
 use crate::tree::Node;
@@ -18,6 +18,7 @@ use dinplan_domain::ids::{CaseId, CommandId, OrgId, PersonId, Revision, UnitId};
 use jiff::{Timestamp, civil::Date};
 use std::sync::Arc;
 use tokio::sync::mpsc;
+use uuid::Uuid;
 
 /// Rows to be written together or not at all, in this order.
 pub struct Transaction {
@@ -49,8 +50,16 @@ pub enum Write {
     },
     /// A message into the outbox; counted into its tally.
     Message(Stamped<MessageRow>),
+    /// Takes a message; [`AppendError::AlreadyDone`] when it was taken or delivered before.
+    Claim(Stamped<ClaimRow>),
+    /// Lays a message back that was taken and could not be brought away.
+    Release(Uuid),
     /// Marks a message as delivered; [`StoreError::Misuse`] when there is none such.
     Sent(Stamped<SentRow>),
+    /// A notice, new or in place of the old.
+    Notice(Stamped<NoticeRow>),
+    /// Removes notices from before this.
+    DropNoticesBefore(Timestamp),
     /// An organisation, new or in place of the old; tallied.
     Org(Stamped<OrgRow>),
     /// A person, new or in place of the old; tallied. [`StoreError::NumberTaken`] when another
@@ -168,8 +177,8 @@ pub enum Walked {
     Org(Stamped<OrgRow>),
     /// A person.
     Person(Stamped<PersonRow>),
-    /// A message, and whether it was delivered.
-    Message(Stamped<MessageRow>, Option<Stamped<SentRow>>),
+    /// A message, and whether it was taken and delivered.
+    Message(Stamped<MessageRow>, Option<Stamped<ClaimRow>>, Option<Stamped<SentRow>>),
     /// A case with its members and events, those in order of revision.
     Case(Box<Stamped<StoredCaseRow>>, MembersRow, Vec<EventRow>),
     /// A session.
@@ -178,6 +187,8 @@ pub enum Walked {
     Draft(Stamped<DraftRow>),
     /// A ticket.
     Ticket(Stamped<TicketRow>),
+    /// A notice.
+    Notice(Stamped<NoticeRow>),
     /// All rows of this table have been shown.
     End(Table),
 }
@@ -274,8 +285,18 @@ pub trait Engine: Send + Sync + 'static {
     /// One ticket, if there.
     async fn ticket(&self, hash: TicketHash) -> Result<Option<Stamped<TicketRow>>, StoreError>;
 
-    /// Messages not delivered yet and not emptied, in the order they were written.
-    async fn outbox_due(&self, limit: u32) -> Result<Vec<Stamped<MessageRow>>, StoreError>;
+    /// Messages that may leave now, neither taken, delivered nor emptied, by the hour they were due,
+    /// then as they were written.
+    async fn outbox_due(&self, now: Timestamp, limit: u32) -> Result<Vec<Stamped<MessageRow>>, StoreError>;
+
+    /// One notice, if there.
+    async fn notice(&self, id: Uuid) -> Result<Option<Stamped<NoticeRow>>, StoreError>;
+
+    /// The notices of a box, newest first.
+    async fn notices(&self, mailbox: String, page: Page) -> Result<Vec<Stamped<NoticeRow>>, StoreError>;
+
+    /// How many notices of these boxes are not read.
+    async fn unread(&self, mailboxes: Vec<String>) -> Result<u64, StoreError>;
 
     /// How many rows there are.
     async fn stats(&self) -> Result<Stats, StoreError>;

@@ -65,9 +65,9 @@ pub use id::Id;
 pub use ledger::{Ending, Ledger, LogExport, Replay, Rotation, VerifyError, VerifyReport};
 pub use memory::Memory;
 pub use model::{
-    AccessLine, CaseIndex, CaseRow, CaseWrite, DraftKey, DueMessage, Erasure, Member, NewMessage, Page,
-    PersonWrite, SessionHash, Stats, StoredCase, StoredDraft, StoredEvent, StoredLine, StoredOrg,
-    StoredPerson, StoredSession, StoredTicket, TicketHash,
+    AccessLine, CaseIndex, CaseRow, CaseWrite, DraftKey, DueMessage, Erasure, Member, NewMessage, NewNotice,
+    Page, PersonWrite, SessionHash, Stats, StoredCase, StoredDraft, StoredEvent, StoredLine, StoredNotice,
+    StoredOrg, StoredPerson, StoredSession, StoredTicket, TicketHash,
 };
 pub use sqlite::{Settings, Sqlite};
 pub use table::Table;

@@ -25,6 +25,8 @@ pub struct CaseWrite {
     pub index: CaseIndex,
     /// Who did this.
     pub line: AccessLine,
+    /// What somebody is told because of it.
+    pub notices: Vec<NewNotice>,
     /// What shall leave the program because of it.
     pub outbox: Vec<NewMessage>,
     /// The draft that became this command, to be removed.
@@ -92,7 +94,41 @@ pub struct NewMessage {
     pub org: Option<OrgId>,
     /// When it was written.
     pub at: Timestamp,
+    /// From when on it may leave.
+    pub due: Timestamp,
     /// The message itself, address included; sealed.
+    pub content: Vec<u8>,
+}
+
+/// Something that somebody is told.
+#[derive(Debug, Clone)]
+pub struct NewNotice {
+    /// Named by its cause, so that it is told once.
+    pub id: Uuid,
+    /// Whose: a short code of human and hat, or of a service. In the clear.
+    pub mailbox: String,
+    /// The case it is about.
+    pub case: Option<CaseId>,
+    /// When.
+    pub at: Timestamp,
+    /// What; sealed.
+    pub content: Vec<u8>,
+}
+
+/// Something that somebody was told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredNotice {
+    /// Which.
+    pub id: Uuid,
+    /// Whose.
+    pub mailbox: String,
+    /// The case it is about.
+    pub case: Option<CaseId>,
+    /// When.
+    pub at: Timestamp,
+    /// When it was read.
+    pub read: Option<Timestamp>,
+    /// What.
     pub content: Vec<u8>,
 }
 
@@ -329,4 +365,8 @@ pub struct Stats {
     pub messages: u64,
     /// Messages that wait to be delivered.
     pub waiting: u64,
+    /// Messages that a worker took and did not bring home: it is not known whether they left.
+    pub in_doubt: u64,
+    /// Notices, read ones too.
+    pub notices: u64,
 }

@@ -210,6 +210,8 @@ pub struct MessageRow {
     pub org: Option<OrgId>,
     /// When written.
     pub at: Timestamp,
+    /// From when on it may leave.
+    pub due: Timestamp,
     /// Sealed. When its case was erased: 32 bytes, the SHA-256 of what was sealed here.
     pub content: Vec<u8>,
 }
@@ -222,11 +224,38 @@ impl MessageRow {
     }
 
     fn later(&self, fields: Fields) -> Fields {
-        match self.case {
+        let fields = match self.case {
             Some(case) => fields.text("case").id(case),
             None => fields,
-        }
+        };
+        if self.due == self.at { fields } else { fields.text("due").time(self.due) }
     }
+}
+
+/// That a worker took a message, to bring it away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClaimRow {
+    /// The message.
+    pub id: Uuid,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// A notice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoticeRow {
+    /// Which.
+    pub id: Uuid,
+    /// Whose.
+    pub mailbox: String,
+    /// The case it is about.
+    pub case: Option<CaseId>,
+    /// When.
+    pub at: Timestamp,
+    /// When it was read.
+    pub read: Option<Timestamp>,
+    /// Sealed.
+    pub content: Vec<u8>,
 }
 
 /// That a message was delivered.
@@ -359,3 +388,10 @@ row!(
     r.later(f.text("message").uuid(r.id).maybe_id(r.org).time(r.at).bytes(&r.content))
 );
 row!(SentRow, Outbox, |r, f| r.id.simple().to_string(), f.text("sent").uuid(r.id).time(r.at));
+row!(ClaimRow, Outbox, |r, f| r.id.simple().to_string(), f.text("claimed").uuid(r.id).time(r.at));
+row!(
+    NoticeRow,
+    Notices,
+    |r, f| r.id.simple().to_string(),
+    f.uuid(r.id).text(&r.mailbox).maybe_id(r.case).time(r.at).maybe_time(r.read).bytes(&r.content)
+);

@@ -32,6 +32,8 @@ pub enum Table {
     Drafts,
     /// What is used once and soon.
     Tickets,
+    /// What somebody is told.
+    Notices,
     /// What leaves the program; tallied.
     Outbox,
 }
@@ -58,6 +60,7 @@ impl Table {
             Self::Sessions => "sessions",
             Self::Drafts => "drafts",
             Self::Tickets => "tickets",
+            Self::Notices => "notices",
             Self::Outbox => "outbox",
         }
     }

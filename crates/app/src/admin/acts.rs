@@ -123,6 +123,7 @@ impl Work<'_> {
             language: Lang::Nb,
             jobs: Vec::new(),
             login: LocalLogin::default(),
+            mail: Default::default(),
         });
         (person, name)
     }

@@ -109,6 +109,7 @@ pub(crate) async fn world() -> World {
             language: Lang::Nb,
             jobs,
             login: LocalLogin::default(),
+            mail: Default::default(),
         };
         app.put_account(&account).await.unwrap();
     }

@@ -128,5 +128,6 @@ fn account(
         language: Lang::Nb,
         jobs: vec![Job { admin: true, leads: written.leads, ..job }],
         login: LocalLogin::default(),
+        mail: Default::default(),
     })
 }

@@ -173,6 +173,7 @@ fn private(
         language: if matches!(*key, "vilde" | "tuva" | "marte") { Lang::Nn } else { Lang::Nb },
         jobs: Vec::new(),
         login: LocalLogin::default(),
+        mail: Default::default(),
     })
 }
 
@@ -198,5 +199,6 @@ fn employee((key, name, at, title): &(&str, &str, &str, &str), number: u32) -> R
         language: Lang::Nb,
         jobs: std::iter::once(job).chain(second).collect(),
         login: LocalLogin::default(),
+        mail: Default::default(),
     })
 }

@@ -74,6 +74,15 @@ impl Fields {
         }
     }
 
+    /// A point in time that may be missing.
+    #[must_use]
+    pub fn maybe_time(self, at: Option<Timestamp>) -> Self {
+        match at {
+            Some(at) => self.time(at),
+            None => self.null(),
+        }
+    }
+
     /// A date that may be missing.
     #[must_use]
     pub fn maybe_date(self, date: Option<Date>) -> Self {

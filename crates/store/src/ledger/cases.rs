@@ -36,8 +36,11 @@ impl Ledger {
         let events = seal_events(&write, &key)?;
         let append = Append { command: write.command, expected: write.expected, events, case, members };
         let mut writes = vec![Write::Append(Box::new(append)), Write::Line(self.seal_line(write.line)?)];
+        for notice in write.notices {
+            writes.push(Write::Notice(self.seal_notice(notice)?));
+        }
         for message in write.outbox {
-            writes.push(Write::Message(self.seal_message(write.case, message)?));
+            writes.push(Write::Message(self.seal_message(Some(write.case), message)?));
         }
         writes.extend(write.spent_draft.map(Write::DropDraft));
         self.write(writes).await

@@ -6,6 +6,7 @@ mod desk;
 mod directory;
 mod erase;
 mod export;
+mod notices;
 mod outbox;
 mod rotation;
 mod tickets;

@@ -89,11 +89,12 @@ impl<'a> Verifier<'a> {
                 self.ledger.open_person(person)?;
                 self.report.persons += 1;
             }
-            Walked::Message(message, sent) => {
+            Walked::Message(message, claim, sent) => {
                 self.tally(&message);
                 let id = self.see_message(message)?;
-                let sent = sent.map(|sent| self.ledger.check(sent)).transpose()?;
-                if sent.is_some_and(|sent| sent.id != id) {
+                let claim = claim.map(|claim| self.ledger.check(claim)).transpose()?.map(|claim| claim.id);
+                let sent = sent.map(|sent| self.ledger.check(sent)).transpose()?.map(|sent| sent.id);
+                if sent.into_iter().chain(claim).any(|marked| marked != id) {
                     return broken(Table::Outbox, id.simple(), "the delivery mark is another message's");
                 }
                 self.report.messages += 1;
@@ -110,6 +111,10 @@ impl<'a> Verifier<'a> {
             Walked::Ticket(ticket) => {
                 self.ledger.open_ticket(ticket)?;
                 self.report.tickets += 1;
+            }
+            Walked::Notice(notice) => {
+                self.ledger.open_notice(notice)?;
+                self.report.notices += 1;
             }
             Walked::End(table) => self.end(table)?,
         }

@@ -30,6 +30,8 @@ pub struct VerifyReport {
     pub drafts: u64,
     /// Tickets.
     pub tickets: u64,
+    /// Notices.
+    pub notices: u64,
     /// Messages in the outbox.
     pub messages: u64,
     /// Where chains and tallies end, and the root of the access log. Kept elsewhere, they also show a later exchange of the whole

@@ -7,8 +7,8 @@ use crate::crypto::{Chain, Digest, Head, SignedHead};
 use crate::engine::{Engine, LinesOf, List, PersonBy, Transaction, Walked};
 use crate::model::{DraftKey, Page, SessionHash, Stats, TicketHash};
 use crate::row::{
-    DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MessageRow, OrgRow, PersonRow, SessionRow,
-    Stamped, StoredCaseRow, TicketRow,
+    DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MessageRow, NoticeRow, OrgRow, PersonRow,
+    SessionRow, Stamped, StoredCaseRow, TicketRow,
 };
 use crate::table::Table;
 use crate::{AppendError, StoreError};
@@ -19,6 +19,7 @@ use state::State;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::mpsc;
+use uuid::Uuid;
 
 /// Rows in memory; gone when dropped.
 #[derive(Debug, Default)]
@@ -213,10 +214,34 @@ impl Engine for Memory {
         Ok(self.now().tickets.get(&hash).cloned())
     }
 
-    async fn outbox_due(&self, limit: u32) -> Result<Vec<Stamped<MessageRow>>, StoreError> {
+    async fn outbox_due(&self, at: Timestamp, limit: u32) -> Result<Vec<Stamped<MessageRow>>, StoreError> {
         let now = self.now();
-        let due = now.outbox.iter().filter(|message| state::waits(message));
-        Ok(due.take(limit as usize).map(|(message, _)| message.clone()).collect())
+        let mut due: Vec<_> = now
+            .outbox
+            .iter()
+            .filter(|posted| state::waits(posted) && posted.message.row.due <= at)
+            .map(|posted| posted.message.clone())
+            .collect();
+        due.sort_by_key(|message| message.row.due);
+        due.truncate(limit as usize);
+        Ok(due)
+    }
+
+    async fn notice(&self, id: Uuid) -> Result<Option<Stamped<NoticeRow>>, StoreError> {
+        Ok(self.now().notices.get(&id).cloned())
+    }
+
+    async fn notices(&self, mailbox: String, page: Page) -> Result<Vec<Stamped<NoticeRow>>, StoreError> {
+        let now = self.now();
+        let mut found: Vec<_> = now.notices.values().filter(|n| n.row.mailbox == mailbox).cloned().collect();
+        found.sort_by_key(|notice| (std::cmp::Reverse(notice.row.at), notice.row.id));
+        Ok(found.into_iter().skip(page.offset as usize).take(page.limit as usize).collect())
+    }
+
+    async fn unread(&self, mailboxes: Vec<String>) -> Result<u64, StoreError> {
+        let now = self.now();
+        let unread = |n: &&Stamped<NoticeRow>| n.row.read.is_none() && mailboxes.contains(&n.row.mailbox);
+        Ok(now.notices.values().filter(unread).count() as u64)
     }
 
     async fn stats(&self) -> Result<Stats, StoreError> {

@@ -4,14 +4,15 @@ use crate::crypto::{Chain, Digest, Head, SignedHead};
 use crate::engine::{Append, Erase, List, NewKey, Walked, Write};
 use crate::model::{CaseRow, DraftKey, Member, SessionHash, Stats, TicketHash};
 use crate::row::{
-    DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MembersRow, MessageRow, OrgRow, PersonRow,
-    SentRow, SessionRow, Stamped, StoredCaseRow, TicketRow,
+    ClaimRow, DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MembersRow, MessageRow, NoticeRow,
+    OrgRow, PersonRow, SentRow, SessionRow, Stamped, StoredCaseRow, TicketRow,
 };
 use crate::table::Table;
 use crate::tree::{Node, content_digest, is_emptied};
 use crate::{AppendError, StoreError};
 use dinplan_domain::ids::{CaseId, OrgId, PersonId, Revision};
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// A case and its members.
 type Case = (Stamped<StoredCaseRow>, MembersRow);
@@ -32,7 +33,16 @@ pub(super) struct State {
     pub(super) sessions: BTreeMap<SessionHash, Stamped<SessionRow>>,
     pub(super) drafts: BTreeMap<DraftKey, Stamped<DraftRow>>,
     pub(super) tickets: BTreeMap<TicketHash, Stamped<TicketRow>>,
-    pub(super) outbox: Vec<(Stamped<MessageRow>, Option<Stamped<SentRow>>)>,
+    pub(super) notices: BTreeMap<Uuid, Stamped<NoticeRow>>,
+    pub(super) outbox: Vec<Posted>,
+}
+
+/// A message, and whether it was taken and delivered.
+#[derive(Debug, Clone)]
+pub(super) struct Posted {
+    pub(super) message: Stamped<MessageRow>,
+    claim: Option<Stamped<ClaimRow>>,
+    sent: Option<Stamped<SentRow>>,
 }
 
 impl State {
@@ -57,17 +67,28 @@ impl State {
                 }
             }
             Write::Message(message) => {
-                if self.outbox.iter().any(|(other, _)| other.row.id == message.row.id) {
+                if self.posted(message.row.id).is_some() {
                     return Err(StoreError::Misuse("a message with this id is there already").into());
                 }
                 self.tally(chain, Table::Outbox, None, &message.mac)?;
-                self.outbox.push((message, None));
+                self.outbox.push(Posted { message, claim: None, sent: None });
+            }
+            Write::Claim(claim) => {
+                let free = |posted: &&mut Posted| posted.claim.is_none() && posted.sent.is_none();
+                let posted = self.posted(claim.row.id).filter(free).ok_or(AppendError::AlreadyDone)?;
+                posted.claim = Some(claim);
+            }
+            Write::Release(id) => {
+                if let Some(posted) = self.posted(id).filter(|posted| posted.sent.is_none()) {
+                    posted.claim = None;
+                }
             }
             Write::Sent(sent) => {
-                let message = self.outbox.iter_mut().find(|(message, _)| message.row.id == sent.row.id);
-                let (_, mark) = message.ok_or(StoreError::Misuse("no such message"))?;
-                *mark = Some(sent);
+                let posted = self.posted(sent.row.id).ok_or(StoreError::Misuse("no such message"))?;
+                posted.sent = Some(sent);
             }
+            Write::Notice(notice) => drop(self.notices.insert(notice.row.id, notice)),
+            Write::DropNoticesBefore(time) => self.notices.retain(|_, notice| notice.row.at >= time),
             Write::Org(org) => {
                 let mac = org.mac;
                 let old = self.orgs.insert(org.row.id, org).map(|old| old.mac);
@@ -93,6 +114,10 @@ impl State {
         Ok(())
     }
 
+    fn posted(&mut self, id: Uuid) -> Option<&mut Posted> {
+        self.outbox.iter_mut().find(|posted| posted.message.row.id == id)
+    }
+
     fn erase(&mut self, chain: &Chain, Erase { expected, case }: Erase) -> Result<(), AppendError> {
         let id = case.row.id;
         let stored = self.cases.get(&id).map(|(case, _)| &case.row);
@@ -109,7 +134,9 @@ impl State {
             line.row.content = content_digest(&line.row.content).to_vec();
         }
         let mut head = self.head(chain, Table::Outbox)?;
-        for (message, _) in self.outbox.iter_mut().filter(|(message, _)| message.row.case == Some(id)) {
+        self.notices.retain(|_, notice| notice.row.case != Some(id));
+        let about = |posted: &&mut Posted| posted.message.row.case == Some(id);
+        for Posted { message, .. } in self.outbox.iter_mut().filter(about) {
             let emptied = chain.stamp(message.row.clone().emptied());
             head.replace(Some(&message.mac), &emptied.mac);
             *message = emptied;
@@ -211,7 +238,9 @@ impl State {
             drafts: self.drafts.len() as u64,
             tickets: self.tickets.len() as u64,
             messages: self.outbox.len() as u64,
-            waiting: self.outbox.iter().filter(|message| waits(message)).count() as u64,
+            waiting: self.outbox.iter().filter(|posted| waits(posted)).count() as u64,
+            in_doubt: self.outbox.iter().filter(|posted| in_doubt(posted)).count() as u64,
+            notices: self.notices.len() as u64,
         }
     }
 
@@ -232,7 +261,7 @@ impl State {
         rows.push(Walked::End(Table::Organisations));
         rows.extend(self.persons.values().cloned().map(Walked::Person));
         rows.push(Walked::End(Table::Persons));
-        rows.extend(self.outbox.iter().cloned().map(|(message, sent)| Walked::Message(message, sent)));
+        rows.extend(self.outbox.iter().cloned().map(|p| Walked::Message(p.message, p.claim, p.sent)));
         rows.push(Walked::End(Table::Outbox));
         rows.extend(self.cases.values().cloned().map(|(case, members)| {
             let events = self.events_of(case.row.id);
@@ -245,13 +274,19 @@ impl State {
         rows.push(Walked::End(Table::Drafts));
         rows.extend(self.tickets.values().cloned().map(Walked::Ticket));
         rows.push(Walked::End(Table::Tickets));
+        rows.extend(self.notices.values().cloned().map(Walked::Notice));
+        rows.push(Walked::End(Table::Notices));
         rows
     }
 }
 
 /// Whether a message is still to leave.
-pub(super) fn waits((message, sent): &(Stamped<MessageRow>, Option<Stamped<SentRow>>)) -> bool {
-    sent.is_none() && !is_emptied(&message.row.content)
+pub(super) fn waits(posted: &Posted) -> bool {
+    posted.sent.is_none() && posted.claim.is_none() && !is_emptied(&posted.message.row.content)
+}
+
+fn in_doubt(posted: &Posted) -> bool {
+    posted.sent.is_none() && posted.claim.is_some() && !is_emptied(&posted.message.row.content)
 }
 
 /// The case as a row of this list, if it belongs there.

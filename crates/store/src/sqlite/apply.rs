@@ -6,8 +6,8 @@ use super::{erase, log};
 use crate::crypto::{Chain, Digest, Head};
 use crate::engine::{Append, NewKey, Transaction, Write};
 use crate::row::{
-    DraftRow, KeyRow, MembersRow, MessageRow, OrgRow, PersonRow, SentRow, SessionRow, Stamped, StoredCaseRow,
-    TicketRow,
+    ClaimRow, DraftRow, KeyRow, MembersRow, MessageRow, NoticeRow, OrgRow, PersonRow, SentRow, SessionRow,
+    Stamped, StoredCaseRow, TicketRow,
 };
 use crate::table::Table;
 use crate::{AppendError, StoreError};
@@ -44,7 +44,16 @@ fn apply(db: &Connection, chain: &Chain, write: &Write) -> Result<(), AppendErro
             execute(db, sql, params![new.check, new.wrapped, new.next, old.wrapped, old.next])?;
         }
         Write::Message(row) => message(db, chain, row)?,
+        Write::Claim(row) => claim(db, row)?,
+        Write::Release(id) => {
+            let sql = "UPDATE outbox SET claimed = NULL, claimed_mac = NULL WHERE id = ?1 AND sent IS NULL";
+            execute(db, sql, [id.into_bytes()])?;
+        }
         Write::Sent(row) => sent(db, row)?,
+        Write::Notice(row) => notice(db, row)?,
+        Write::DropNoticesBefore(time) => {
+            execute(db, "DELETE FROM notices WHERE at < ?1", [At(*time)])?;
+        }
         Write::Org(row) => org(db, chain, row)?,
         Write::Person(row) => person(db, chain, row)?,
         Write::Session(row) => session(db, row)?,
@@ -184,10 +193,29 @@ fn events(db: &Connection, chain: &Chain, append: &Append) -> Result<(), StoreEr
 fn message(db: &Connection, chain: &Chain, stamped: &Stamped<MessageRow>) -> Result<(), StoreError> {
     let Stamped { row, mac } = stamped;
     tally(db, chain, Table::Outbox, None, mac)?;
-    let sql = "INSERT INTO outbox (id, org, at, content, mac, case_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    let sql =
+        "INSERT INTO outbox (id, org, at, content, mac, case_id, due) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     let (org, case) = (row.org.map(Key), row.case.map(Key));
-    let columns = params![row.id.into_bytes(), org, At(row.at), row.content, mac, case];
+    let due = (row.due != row.at).then_some(At(row.due));
+    let columns = params![row.id.into_bytes(), org, At(row.at), row.content, mac, case, due];
     execute(db, sql, columns)?;
+    Ok(())
+}
+
+fn claim(db: &Connection, Stamped { row, mac }: &Stamped<ClaimRow>) -> Result<(), AppendError> {
+    let sql = "UPDATE outbox SET claimed = ?2, claimed_mac = ?3
+               WHERE id = ?1 AND claimed IS NULL AND sent IS NULL";
+    match execute(db, sql, params![row.id.into_bytes(), At(row.at), mac])? {
+        0 => Err(AppendError::AlreadyDone),
+        _ => Ok(()),
+    }
+}
+
+fn notice(db: &Connection, Stamped { row, mac }: &Stamped<NoticeRow>) -> Result<(), StoreError> {
+    let sql = "INSERT OR REPLACE INTO notices (id, box, case_id, at, read, content, mac)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    let (id, case, read) = (row.id.into_bytes(), row.case.map(Key), row.read.map(At));
+    execute(db, sql, params![id, row.mailbox, case, At(row.at), read, row.content, mac])?;
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! The engine's methods, each handed to the writer or to a reader.
 
-use super::columns::{Count, Key};
+use super::columns::{At, Count, Key};
 use super::select::{self, Posted};
 use super::writer::Work;
 use super::{Sqlite, log, query, walk};
@@ -8,8 +8,8 @@ use crate::crypto::{Chain, Digest, Head, SignedHead};
 use crate::engine::{Engine, LinesOf, List, PersonBy, Transaction, Walked};
 use crate::model::{DraftKey, Page, SessionHash, Stats, TicketHash};
 use crate::row::{
-    DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MessageRow, OrgRow, PersonRow, SessionRow,
-    Stamped, StoredCaseRow, TicketRow,
+    DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MessageRow, NoticeRow, OrgRow, PersonRow,
+    SessionRow, Stamped, StoredCaseRow, TicketRow,
 };
 use crate::table::Table;
 use crate::{AppendError, StoreError};
@@ -19,6 +19,7 @@ use jiff::{Timestamp, civil::Date};
 use rusqlite::params;
 use std::sync::Arc;
 use tokio::sync::mpsc;
+use uuid::Uuid;
 
 #[async_trait]
 impl Engine for Sqlite {
@@ -141,10 +142,24 @@ impl Engine for Sqlite {
         self.readers.read(move |db| select::one(db, "WHERE hash = ?1", [hash.0])).await
     }
 
-    async fn outbox_due(&self, limit: u32) -> Result<Vec<Stamped<MessageRow>>, StoreError> {
-        let tail = "WHERE sent IS NULL AND length(content) <> 32 ORDER BY seq LIMIT ?1";
-        let due = self.readers.read(move |db| select::all::<Posted>(db, tail, [limit])).await?;
-        Ok(due.into_iter().map(|posted| posted.message).collect())
+    async fn outbox_due(&self, now: Timestamp, limit: u32) -> Result<Vec<Stamped<MessageRow>>, StoreError> {
+        let tail = "WHERE sent IS NULL AND claimed IS NULL AND coalesce(due, at) <= ?1
+                    AND length(content) <> 32 ORDER BY coalesce(due, at), seq LIMIT ?2";
+        let due = move |db: &_| select::all::<Posted>(db, tail, params![At(now), limit]);
+        Ok(self.readers.read(due).await?.into_iter().map(|posted| posted.message).collect())
+    }
+
+    async fn notice(&self, id: Uuid) -> Result<Option<Stamped<NoticeRow>>, StoreError> {
+        self.readers.read(move |db| select::one(db, "WHERE id = ?1", [id.into_bytes()])).await
+    }
+
+    async fn notices(&self, mailbox: String, page: Page) -> Result<Vec<Stamped<NoticeRow>>, StoreError> {
+        let tail = "WHERE box = ?1 ORDER BY at DESC, id LIMIT ?2 OFFSET ?3";
+        self.readers.read(move |db| select::all(db, tail, params![mailbox, page.limit, page.offset])).await
+    }
+
+    async fn unread(&self, mailboxes: Vec<String>) -> Result<u64, StoreError> {
+        self.readers.read(move |db| query::unread(db, &mailboxes)).await
     }
 
     async fn stats(&self) -> Result<Stats, StoreError> {

@@ -39,6 +39,7 @@ pub(super) fn erase(db: &Connection, chain: &Chain, erase: &Erase) -> Result<(),
     )?;
     execute(db, "DELETE FROM members WHERE case_id = ?1", [Key(row.id)])?;
     execute(db, "DELETE FROM drafts WHERE instr(key, ?1) > 0", [row.id.to_string()])?;
+    execute(db, "DELETE FROM notices WHERE case_id = ?1", [Key(row.id)])?;
     lines(db, row.id)?;
     messages(db, chain, row.id)?;
     Ok(())

@@ -14,6 +14,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0004_rotation", include_str!("../../../../migrations/sqlite/0004_rotation.sql")),
     ("0005_erasure", include_str!("../../../../migrations/sqlite/0005_erasure.sql")),
     ("0006_tickets", include_str!("../../../../migrations/sqlite/0006_tickets.sql")),
+    ("0007_notices", include_str!("../../../../migrations/sqlite/0007_notices.sql")),
 ];
 
 /// The first whose programs overwrite what they remove.

@@ -111,6 +111,16 @@ pub(super) fn lines(
     select::all(db, &tail, params![id.into_bytes(), before, since, limit])
 }
 
+/// How many notices of these boxes are not read; answered from an index.
+pub(super) fn unread(db: &Connection, mailboxes: &[String]) -> Result<u64, StoreError> {
+    let mut statement = db.prepare_cached("SELECT count(*) FROM notices WHERE box = ?1 AND read IS NULL")?;
+    let mut unread = 0;
+    for mailbox in mailboxes {
+        unread += statement.query_row([mailbox], |row| row.get::<_, Count>(0))?.0;
+    }
+    Ok(unread)
+}
+
 /// How many rows there are.
 pub(super) fn stats(db: &Connection) -> Result<Stats, StoreError> {
     let count = |from: &str| -> Result<u64, StoreError> {
@@ -127,6 +137,8 @@ pub(super) fn stats(db: &Connection) -> Result<Stats, StoreError> {
         drafts: count("drafts")?,
         tickets: count("tickets")?,
         messages: count("outbox")?,
-        waiting: count("outbox WHERE sent IS NULL AND length(content) <> 32")?,
+        waiting: count("outbox WHERE sent IS NULL AND claimed IS NULL AND length(content) <> 32")?,
+        in_doubt: count("outbox WHERE sent IS NULL AND claimed IS NOT NULL AND length(content) <> 32")?,
+        notices: count("notices")?,
     })
 }

@@ -5,8 +5,8 @@ use crate::StoreError;
 use crate::crypto::{Head, SignedHead};
 use crate::model::{CaseRow, DraftKey, Erasure, Member, SessionHash, TicketHash};
 use crate::row::{
-    DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MessageRow, OrgRow, PersonRow, SentRow,
-    SessionRow, Stamped, StoredCaseRow, TicketRow,
+    ClaimRow, DraftRow, EventRow, KeyRow, LineRow, Linked, ListedRow, MessageRow, NoticeRow, OrgRow,
+    PersonRow, SentRow, SessionRow, Stamped, StoredCaseRow, TicketRow,
 };
 use crate::table::Table;
 use crate::tree::Node;
@@ -290,22 +290,47 @@ stored!(Stamped<TicketRow>, Tickets, "hash, expires, content, mac", |r| Stamped 
     mac: r.get(3)?,
 });
 
-/// A message and whether it was delivered.
+stored!(Stamped<NoticeRow>, Notices, "id, box, case_id, at, read, content, mac", |r| Stamped {
+    row: NoticeRow {
+        id: uuid(r, 0)?,
+        mailbox: r.get(1)?,
+        case: maybe_key(r, 2)?,
+        at: at(r, 3)?,
+        read: r.get::<_, Option<At>>(4)?.map(|At(at)| at),
+        content: r.get(5)?,
+    },
+    mac: r.get(6)?,
+});
+
+/// A message, and whether it was taken and delivered.
 pub(super) struct Posted {
     /// The message.
     pub(super) message: Stamped<MessageRow>,
+    /// That a worker took it.
+    pub(super) claim: Option<Stamped<ClaimRow>>,
     /// Its delivery.
     pub(super) sent: Option<Stamped<SentRow>>,
 }
 
-stored!(Posted, Outbox, "id, org, at, content, mac, sent, sent_mac, case_id", |r| {
-    let id = uuid(r, 0)?;
-    let (case, org) = (maybe_key(r, 7)?, maybe_key(r, 1)?);
-    let row = MessageRow { id, case, org, at: at(r, 2)?, content: r.get(3)? };
-    let sent: Option<At> = r.get(5)?;
-    let mac: Option<[u8; 32]> = r.get(6)?;
-    Posted {
-        message: Stamped { row, mac: r.get(4)? },
-        sent: sent.zip(mac).map(|(At(at), mac)| Stamped { row: SentRow { id, at }, mac }),
+const POSTED: &str = "id, org, at, content, mac, sent, sent_mac, case_id, due, claimed, claimed_mac";
+
+impl Stored for Posted {
+    const TABLE: Table = Table::Outbox;
+    const COLUMNS: &'static str = POSTED;
+
+    fn decode(r: &Row<'_>) -> Decoded<Self> {
+        let id = uuid(r, 0)?;
+        let (case, org, at) = (maybe_key(r, 7)?, maybe_key(r, 1)?, at(r, 2)?);
+        let due = r.get::<_, Option<At>>(8)?.map_or(at, |At(due)| due);
+        let row = MessageRow { id, case, org, at, due, content: r.get(3)? };
+        let marked = |time: usize, mac: usize| -> Decoded<Option<(jiff::Timestamp, [u8; 32])>> {
+            let (time, mac): (Option<At>, Option<[u8; 32]>) = (r.get(time)?, r.get(mac)?);
+            Ok(time.zip(mac).map(|(At(at), mac)| (at, mac)))
+        };
+        Ok(Self {
+            message: Stamped { row, mac: r.get(4)? },
+            claim: marked(9, 10)?.map(|(at, mac)| Stamped { row: ClaimRow { id, at }, mac }),
+            sent: marked(5, 6)?.map(|(at, mac)| Stamped { row: SentRow { id, at }, mac }),
+        })
     }
-});
+}

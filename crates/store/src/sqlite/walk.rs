@@ -6,8 +6,8 @@ use crate::StoreError;
 use crate::crypto::SignedHead;
 use crate::engine::Walked;
 use crate::row::{
-    DraftRow, EventRow, KeyRow, LineRow, Linked, MembersRow, OrgRow, PersonRow, SessionRow, Stamped,
-    StoredCaseRow, TicketRow,
+    DraftRow, EventRow, KeyRow, LineRow, Linked, MembersRow, NoticeRow, OrgRow, PersonRow, SessionRow,
+    Stamped, StoredCaseRow, TicketRow,
 };
 use crate::table::Table;
 use crate::tree::Node;
@@ -17,7 +17,7 @@ use tokio::sync::mpsc::Sender;
 
 /// Shows everything until nobody listens any more.
 pub(super) fn everything(db: &Connection, to: &Sender<Walked>) -> Result<(), StoreError> {
-    let steps: [&dyn Fn() -> Result<bool, StoreError>; 13] = [
+    let steps: [&dyn Fn() -> Result<bool, StoreError>; 14] = [
         &|| select::each::<KeyRow>(db, "", |key| send(to, Walked::Key(key))),
         &|| heads(db, to),
         &|| table::<SignedHead>(db, "ORDER BY size", to, Walked::SignedHead),
@@ -26,11 +26,16 @@ pub(super) fn everything(db: &Connection, to: &Sender<Walked>) -> Result<(), Sto
         &|| table::<Node>(db, "ORDER BY level, place", to, Walked::Node),
         &|| table::<Stamped<OrgRow>>(db, "ORDER BY id", to, Walked::Org),
         &|| table::<Stamped<PersonRow>>(db, "ORDER BY id", to, Walked::Person),
-        &|| table::<Posted>(db, "ORDER BY seq", to, |posted| Walked::Message(posted.message, posted.sent)),
+        &|| {
+            table::<Posted>(db, "ORDER BY seq", to, |posted| {
+                Walked::Message(posted.message, posted.claim, posted.sent)
+            })
+        },
         &|| cases(db, to),
         &|| table::<Stamped<SessionRow>>(db, "ORDER BY hash", to, Walked::Session),
         &|| table::<Stamped<DraftRow>>(db, "ORDER BY person, key", to, Walked::Draft),
         &|| table::<Stamped<TicketRow>>(db, "ORDER BY hash", to, Walked::Ticket),
+        &|| table::<Stamped<NoticeRow>>(db, "ORDER BY id", to, Walked::Notice),
     ];
     for step in steps {
         if !step()? {

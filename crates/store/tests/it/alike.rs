@@ -50,7 +50,7 @@ async fn run(ledger: &Ledger, number: i64, step: &Step) -> String {
         }
         Step::Draft { key } => format!("{:?}", ledger.put_draft(draft(key), at(number), b"text").await),
         Step::Drop { key } => format!("{:?}", ledger.delete_draft(draft(key)).await),
-        Step::Sent { mail } => format!("{}", ledger.outbox_sent(message(mail), at(number)).await.is_ok()),
+        Step::Sent { mail } => format!("{}", ledger.outbox_sent(&[message(mail)], at(number)).await.is_ok()),
     }
 }
 
@@ -70,7 +70,7 @@ async fn contents(ledger: &Ledger) -> String {
     all += &format!("{:?}\n", ledger.shelf(org(1), "new", Page::first(9)).await.unwrap());
     all += &format!("{:?}\n", ledger.shelf_counts(org(1)).await.unwrap());
     all += &format!("{:?}\n", ledger.drafts(person(1)).await.unwrap());
-    all += &format!("{:?}\n", ledger.outbox_due(99).await.unwrap());
+    all += &format!("{:?}\n", ledger.outbox_due(at(90), 99).await.unwrap());
     all += &format!("{:?}\n", ledger.stats().await.unwrap());
     ledger.verify(&replay).await.unwrap();
     all

@@ -2,8 +2,8 @@
 
 use dinplan_domain::ids::{CaseId, CommandId, OrgId, PersonId, Revision, UnitId};
 use dinplan_store::{
-    AccessLine, CaseIndex, CaseWrite, Ledger, LogExport, MasterKey, Member, Memory, NewMessage, PersonWrite,
-    Settings, Sqlite, StoredEvent,
+    AccessLine, CaseIndex, CaseWrite, Ledger, LogExport, MasterKey, Member, Memory, NewMessage, NewNotice,
+    PersonWrite, Settings, Sqlite, StoredEvent,
 };
 use jiff::Timestamp;
 use std::path::Path;
@@ -60,7 +60,12 @@ pub fn member(who: PersonId, role: &str) -> Member {
 }
 
 pub fn mail(number: u64, text: &str) -> NewMessage {
-    NewMessage { id: message(number), org: Some(org(1)), at: at(1), content: text.into() }
+    NewMessage { id: message(number), org: Some(org(1)), at: at(1), due: at(1), content: text.into() }
+}
+
+pub fn told(number: u64, of: u64) -> NewNotice {
+    let case = Some(case(of));
+    NewNotice { id: message(number), mailbox: "p:1".to_owned(), case, at: at(1), content: b"notice".into() }
 }
 
 pub fn somebody(number: u64, identity: &str) -> PersonWrite {
@@ -95,6 +100,7 @@ pub fn write(number: u64, expected: u32, cmd: u64) -> CaseWrite {
             card: format!("card {number}").into(),
         },
         line: line(Some(case(number)), "wrote"),
+        notices: Vec::new(),
         outbox: Vec::new(),
         spent_draft: None,
     }
@@ -151,13 +157,15 @@ pub async fn fill(ledger: &Ledger) {
     for number in 1..=3 {
         let mut first = write(number, 0, number * 10);
         first.outbox = vec![mail(number, "a letter")];
+        first.notices = vec![told(number, number)];
         ledger.append(first).await.unwrap();
         let mut second = write(number, 1, number * 10 + 1);
         second.index.due = Some(jiff::civil::date(2027, 3, 1));
         second.index.turns = Some(jiff::civil::date(2027, 6, 1));
         ledger.append(second).await.unwrap();
     }
-    ledger.outbox_sent(message(2), at(5)).await.unwrap();
+    assert!(ledger.outbox_claim(&[message(2)], at(4)).await.unwrap());
+    ledger.outbox_sent(&[message(2)], at(5)).await.unwrap();
     ledger.sign_log(at(6)).await.unwrap();
     let hash = dinplan_store::SessionHash([7; 32]);
     ledger.put_session(hash, person(1), at(100), b"session").await.unwrap();

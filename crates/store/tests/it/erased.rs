@@ -51,10 +51,11 @@ pub(crate) async fn an_erased_case_stays_erased(ledger: Ledger) {
     let absent = ledger.erase(case(9), at(7), "2026/3", line(None, "erased")).await;
     assert!(matches!(absent, Err(StoreError::Misuse(_))));
     // Message 1 waited, and was about it.
-    let due: Vec<_> = ledger.outbox_due(9).await.unwrap().into_iter().map(|message| message.id).collect();
+    let due: Vec<_> =
+        ledger.outbox_due(at(90), 9).await.unwrap().into_iter().map(|message| message.id).collect();
     assert_eq!(due, [message(3)]);
     assert_eq!(ledger.stats().await.unwrap().waiting, 1);
-    ledger.outbox_sent(message(3), at(9)).await.unwrap();
+    ledger.outbox_sent(&[message(3)], at(9)).await.unwrap();
     ledger.verify(&replay).await.unwrap();
 }
 

@@ -70,7 +70,9 @@ async fn answers(ledger: &Ledger) -> Vec<Result<(), StoreError>> {
         ledger.session(dinplan_store::SessionHash([9; 32])).await.map(drop),
         ledger.draft(&key).await.map(drop),
         ledger.drafts(person(9)).await.map(drop),
-        ledger.outbox_due(1).await.map(drop),
+        ledger.outbox_due(at(90), 1).await.map(drop),
+        ledger.notices("p:1", Page::first(1)).await.map(drop),
+        ledger.unread(&["p:1".to_owned()]).await.map(drop),
         ledger.stats().await.map(drop),
         ledger.log(line(None, "x")).await,
         ledger.append(write(9, 0, 999)).await.map_err(|error| match error {
@@ -89,7 +91,7 @@ async fn a_store_without_its_tables_never_answers_none() {
     let raw = Connection::open(&path).unwrap();
     let drop_tables = "PRAGMA foreign_keys = OFF; DROP TABLE events; DROP TABLE members; DROP TABLE cases;
         DROP TABLE access_log; DROP TABLE organisations; DROP TABLE persons; DROP TABLE sessions;
-        DROP TABLE drafts; DROP TABLE tickets; DROP TABLE outbox; DROP TABLE heads";
+        DROP TABLE drafts; DROP TABLE tickets; DROP TABLE notices; DROP TABLE outbox; DROP TABLE heads";
     raw.execute_batch(drop_tables).unwrap();
     for (number, answer) in answers(&ledger).await.into_iter().enumerate() {
         assert!(matches!(answer, Err(StoreError::Damaged(_))), "{number}: {answer:?}");

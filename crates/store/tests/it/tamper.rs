@@ -120,7 +120,13 @@ fn targets() -> Vec<(&'static str, String, &'static [&'static str], String)> {
         (
             "outbox",
             by("id", message(2)),
-            &["org", "case_id", "at", "content", "mac", "sent", "sent_mac"],
+            &["org", "case_id", "at", "due", "content", "mac", "claimed", "claimed_mac", "sent", "sent_mac"],
+            message(2).simple().to_string(),
+        ),
+        (
+            "notices",
+            by("id", message(2)),
+            &["box", "case_id", "at", "read", "content", "mac"],
             message(2).simple().to_string(),
         ),
     ]
@@ -139,7 +145,7 @@ async fn a_flipped_bit_is_found_in_every_column_of_every_table() {
             let good = victim.value(&format!("SELECT {column} FROM {table} WHERE {row}"));
             let update = format!("UPDATE {table} SET {column} = ?1 WHERE {row}");
             let bad = match *column {
-                "erased" => Value::Integer(1),
+                "erased" | "due" | "read" => Value::Integer(1),
                 "decision" => Value::Text("2026/1".to_owned()),
                 _ => flipped(good.clone()),
             };
@@ -169,6 +175,7 @@ async fn the_names_of_rows_are_sealed_too() {
         ("drafts", "key"),
         ("tickets", "hash"),
         ("outbox", "id"),
+        ("notices", "id"),
     ];
     for (table, column) in keys {
         let good = victim.value(&format!("SELECT max({column}) FROM {table}"));
