@@ -37,6 +37,10 @@ pub enum Fault {
     NotThere,
     /// Not a number that is possible.
     NotANumber,
+    /// No time of day, or one that no clock shows that day.
+    NotATime,
+    /// Not an address that begins with https.
+    NotALink,
 }
 
 impl Fault {
@@ -54,6 +58,8 @@ impl Fault {
             Self::NotAChoice => "fault-not-a-choice",
             Self::NotThere => "fault-not-there",
             Self::NotANumber => "fault-not-a-number",
+            Self::NotATime => "fault-not-a-time",
+            Self::NotALink => "fault-not-a-link",
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::deadlines::Deadlines;
 use crate::emergency::Emergency;
 use crate::ids::{CaseId, ConsentId, EntryId, OrgId, PersonId, Revision};
 use crate::law;
+use crate::meeting::Meeting;
 use crate::note::Note;
 use crate::participant::{Participant, Who};
 use crate::person::{Stamp, Subject};
@@ -119,6 +120,9 @@ pub struct Case {
     /// The home municipality's deadlines, by which dates are set from now on.
     #[serde(default)]
     pub deadlines: Deadlines,
+    /// Meetings, in the order they were called.
+    #[serde(default)]
+    pub meetings: Vec<Meeting>,
 }
 
 /// A legal hold: a complaint, a supervision or a lawsuit needs the record.

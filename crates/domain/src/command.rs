@@ -11,6 +11,7 @@ use crate::coordinator;
 use crate::ids::{AppointmentId, ConsentId, EntryId, OrgId, PersonId, UnitId};
 use crate::law::RightFacts;
 use crate::mandate::Mandate;
+use crate::meeting;
 use crate::organisation::{Procedure, UnitKind};
 use crate::participant::{Ground, Who};
 use crate::person::{Lang, Staff};
@@ -309,6 +310,13 @@ pub enum Command {
         /// Who.
         id: EntryId,
     },
+    /// Do something with a meeting.
+    Meeting {
+        /// Which.
+        id: EntryId,
+        /// What.
+        act: meeting::Act,
+    },
     /// Begin the plan.
     BeginPlan {
         /// How it is seen.
@@ -470,6 +478,8 @@ impl Command {
             Self::Appoint { .. } => Deed::Appoint,
             Self::EndAppointment { .. } => Deed::Relieve,
             Self::NameParticipant(_) | Self::EndParticipant { .. } => Deed::Write(Section::Participants),
+            Self::Meeting { act, .. } if act.is_a_guests() => Deed::Attend,
+            Self::Meeting { .. } => Deed::Write(Section::Meetings),
             Self::BeginPlan { .. } | Self::QuickStart { .. } => Deed::BeginPlan,
             Self::SetForm(_) | Self::SetLanguage(_) => Deed::ShapePlan,
             Self::Write { content, .. } => Deed::Write(content.section()),

@@ -29,6 +29,8 @@ pub struct Deadlines {
     pub complaint_weeks: u8,
     /// Days the service has to reconsider a complaint and send it on.
     pub reconsider_days: u16,
+    /// Days before a meeting that those called are reminded.
+    pub meeting_days: u16,
     /// Months between two askings of how the cooperation is.
     pub verdict_months: u8,
 }
@@ -45,6 +47,7 @@ impl Default for Deadlines {
             reply_days: 30,
             complaint_weeks: 4,
             reconsider_days: 21,
+            meeting_days: 2,
             verdict_months: 6,
         }
     }

@@ -6,6 +6,8 @@ mod coordinator;
 mod emergency;
 mod entries;
 mod keeping;
+mod meeting;
+mod meeting_room;
 mod plan;
 mod process;
 
@@ -76,6 +78,7 @@ pub fn decide(case: &Case, by: &Actor, command: &Command, now: Timestamp) -> Res
         | Command::Reply { .. }
         | Command::Hold(_)
         | Command::Turn => keeping::decide(&m, command),
+        Command::Meeting { id, act } => meeting::decide(&m, *id, act),
         Command::WishCoordinator { .. } | Command::Appoint { .. } | Command::EndAppointment { .. } => {
             coordinator::decide(&m, command)
         }

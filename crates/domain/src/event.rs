@@ -10,6 +10,7 @@ use crate::coordinator::{Appointment, Wished};
 use crate::deadlines::Deadlines;
 use crate::emergency::Emergency;
 use crate::ids::{CaseId, CommandId, ConsentId, EntryId, OrgId, Revision};
+use crate::meeting::{self, Meeting};
 use crate::note::Note;
 use crate::participant::Participant;
 use crate::person::{By, Lang, Stamp, Subject};
@@ -170,6 +171,13 @@ pub enum Event {
     },
     /// The home municipality's deadlines are these from now on.
     DeadlinesSet(Deadlines),
+    /// A meeting is now this.
+    MeetingSet {
+        /// The meeting.
+        meeting: Meeting,
+        /// What was done.
+        change: meeting::Change,
+    },
 }
 
 impl Event {
@@ -218,6 +226,7 @@ impl Event {
             Self::HoldSet(_) => "event-hold",
             Self::Turned { .. } => "event-turned",
             Self::DeadlinesSet(_) => "event-deadlines",
+            Self::MeetingSet { change, .. } => change.key(),
         }
     }
 }

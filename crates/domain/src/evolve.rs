@@ -43,6 +43,7 @@ pub fn begin(recorded: &Recorded) -> Option<Case> {
         hold: None,
         turned: time::day(recorded.at),
         deadlines: Deadlines::default(),
+        meetings: Vec::new(),
     })
 }
 
@@ -93,6 +94,7 @@ pub fn evolve(mut case: Case, recorded: &Recorded) -> Case {
         Event::HoldSet(hold) => case.hold.clone_from(hold),
         Event::Turned { upto, .. } => case.turned = *upto,
         Event::DeadlinesSet(deadlines) => case.deadlines = *deadlines,
+        Event::MeetingSet { meeting, .. } => put(&mut case.meetings, meeting, |m| m.id),
         Event::Ended(end) => case.end = Some(end.clone()),
         Event::Reopened { .. } => case.end = None,
         Event::PlanBegun { consent, form, language } => {

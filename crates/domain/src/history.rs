@@ -2,6 +2,7 @@
 
 use crate::actor::Capacity;
 use crate::event::{Event, Recorded};
+use crate::meeting;
 use crate::protection;
 use crate::report::Report;
 use crate::sections::Section;
@@ -33,6 +34,7 @@ pub const fn section_of(event: &Event) -> Section {
         Event::AppointmentSet(_) => Section::Coordinator,
         Event::ParticipantSet(_) => Section::Participants,
         Event::EntrySet { entry, .. } => entry.content.section(),
+        Event::MeetingSet { .. } => Section::Meetings,
         Event::Ordered { section, .. } => *section,
         Event::Evaluated(_) => Section::Evaluation,
         Event::PlanBegun { .. }
@@ -65,6 +67,7 @@ pub fn visible(view: &CaseView, event: &Event) -> bool {
                 view.inside() && !view.is(Capacity::Parent) && !view.is(Capacity::CareAuthority)
             }
             Event::RepresentativeSet(close) => view.representatives.iter().any(|r| r.person == close.person),
+            Event::MeetingSet { meeting, .. } => view.meetings.iter().any(|m| m.meeting.id == meeting.id),
             Event::EmergencySet(emergency) => view.emergencies.iter().any(|e| e.id == emergency.id),
             Event::Marked { .. } => view.inside() && view.plan.as_ref().is_some_and(|p| p.hash.is_some()),
             _ => true,
@@ -92,6 +95,10 @@ pub fn seen(view: &CaseView, mut recorded: Recorded) -> Option<Recorded> {
             Event::Evaluated(view::evaluation(evaluation, &|section| view.sees(section)))
         }
         Event::Ended(end) => Event::Ended(view::end(end, inside)),
+        Event::MeetingSet { mut meeting, change } => {
+            meeting::cut(&mut meeting, view.plan.as_ref().map_or(&[], |p| &p.entries));
+            Event::MeetingSet { meeting, change }
+        }
         // Written anew for this reader: a phone number may be another parent's.
         Event::RepresentativeSet(mut close) => {
             let shown = view.representatives.iter().find(|r| r.person == close.person);

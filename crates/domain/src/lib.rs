@@ -27,6 +27,7 @@ pub mod ids;
 pub mod law;
 pub mod mail;
 pub mod mandate;
+pub mod meeting;
 pub mod note;
 pub mod notice;
 pub mod number;

@@ -50,6 +50,8 @@ impl Mandate {
         let may = |power| self.powers.contains(&power);
         match deed {
             Deed::See(Section::Coordinator | Section::Representatives) => true,
+            // As others who are close: the meeting one is called to. The view keeps the others away.
+            Deed::See(Section::Meetings) | Deed::Attend => true,
             // Whoever decides on consents must be able to read them.
             Deed::See(Section::Consents) if may(Power::Decide) => true,
             Deed::See(section) => may(Power::See) && self.sections.contains(&section),

@@ -7,12 +7,14 @@
 use crate::actor::Identity;
 use crate::case::Case;
 use crate::choices::choices;
-use crate::event::Recorded;
+use crate::event::{Event, Recorded};
 use crate::ids::{EntryId, OrgId, PersonId, UnitId};
 use crate::mail::How;
+use crate::meeting;
 use crate::participant::Who;
 use crate::representative::Representative;
 use crate::sections::measures::Responsible;
+use crate::turn::Turn;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -132,8 +134,20 @@ pub struct Notice {
 
 /// Every notice that follows from an event, given the case after it. Nobody is told what they did themselves.
 #[must_use]
-pub fn of(_case: &Case, _recorded: &Recorded) -> Vec<Notice> {
-    Vec::new()
+pub fn of(case: &Case, recorded: &Recorded) -> Vec<Notice> {
+    match &recorded.event {
+        Event::MeetingSet { meeting, change } => meeting::notices(case, recorded, meeting, *change),
+        Event::Turned { turns, .. } => turns.iter().flat_map(|turn| of_turn(case, recorded, *turn)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// What is told because the calendar changed something.
+fn of_turn(case: &Case, recorded: &Recorded, turn: Turn) -> Vec<Notice> {
+    match turn {
+        Turn::MeetingNear(id) => meeting::near(case, recorded, id),
+        _ => Vec::new(),
+    }
 }
 
 /// The person, and whoever decides on the person's behalf.

@@ -10,6 +10,7 @@ use crate::coordinator::Appointment;
 use crate::emergency::Emergency;
 use crate::event::{Event, Recorded};
 use crate::ids::OrgId;
+use crate::meeting;
 use crate::note::Note;
 use crate::participant::{Participant, Who};
 use crate::person::{Staff, Stamp};
@@ -114,6 +115,7 @@ pub(crate) fn hide_in_view(by: &Actor, view: &mut CaseView) {
     view.requests.iter_mut().for_each(hide_request);
     view.competence.iter_mut().for_each(|finding| hide_stamp(&mut finding.made));
     view.notes.iter_mut().for_each(hide_note);
+    view.meetings.iter_mut().for_each(|seen| meeting::hide(&mut seen.meeting));
     view.care.iter_mut().for_each(hide_care);
     view.wish.iter_mut().for_each(|wish| hide_stamp(&mut wish.recorded));
     view.hold.iter_mut().for_each(|hold| hide_stamp(&mut hold.stamp));
@@ -164,6 +166,7 @@ pub(crate) fn hide_places(recorded: &mut Recorded) {
         Event::NoteSet(note) => hide_note(note),
         Event::EmergencySet(emergency) => hide_emergency(emergency),
         Event::RequestSet(request) => hide_request(request),
+        Event::MeetingSet { meeting, .. } => meeting::hide(meeting),
         Event::HoldSet(hold) => hold.iter_mut().for_each(|hold| hide_stamp(&mut hold.stamp)),
         Event::PlanBegun { .. }
         | Event::PlanFormSet(_)

@@ -10,7 +10,7 @@ use crate::policy::{self, Deed, Verdict};
 use crate::sections::Section;
 use crate::text::Line;
 use crate::view::{CaseView, view};
-use crate::{protection, report, time};
+use crate::{meeting, protection, report, time};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -124,6 +124,11 @@ fn cut(seen: &mut CaseView, own: &CaseView) {
     let close = keeps(Section::Representatives) && seen.sees(Section::Representatives);
     seen.representatives = if close { own.representatives.clone() } else { Vec::new() };
     seen.care = seen.care.take().filter(|_| close);
+    seen.meetings.retain(|m| own.meetings.iter().any(|o| o.meeting.id == m.meeting.id));
+    let entries = seen.plan.as_ref().map_or(&[][..], |p| &p.entries);
+    for shown in &mut seen.meetings {
+        meeting::cut(&mut shown.meeting, entries);
+    }
     seen.notes.clear();
     seen.kept_from_parents.clone_from(&own.kept_from_parents);
 }

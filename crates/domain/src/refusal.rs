@@ -133,6 +133,14 @@ pub enum Refusal {
     Held,
     /// The calendar has changed nothing.
     NothingTurned,
+    /// Not one of those called to the meeting.
+    NotCalled,
+    /// The meeting has come further, or not so far.
+    MeetingMovedOn,
+    /// A meeting cannot be called to a time that has passed.
+    MeetingInThePast,
+    /// Someone wants the minutes corrected and waits for an answer.
+    CorrectionWaits,
 }
 
 impl Refusal {
@@ -201,6 +209,10 @@ impl Refusal {
             Self::StillOpen => "refused-still-open",
             Self::Held => "refused-held",
             Self::NothingTurned => "refused-nothing-turned",
+            Self::NotCalled => "refused-not-called",
+            Self::MeetingMovedOn => "refused-meeting-moved-on",
+            Self::MeetingInThePast => "refused-meeting-in-the-past",
+            Self::CorrectionWaits => "refused-correction-waits",
         }
     }
 
@@ -267,6 +279,10 @@ impl Refusal {
         "refused-still-open",
         "refused-held",
         "refused-nothing-turned",
+        "refused-not-called",
+        "refused-meeting-moved-on",
+        "refused-meeting-in-the-past",
+        "refused-correction-waits",
     ];
 
     /// The provision that stands in the way, if it is the law and not the state of things.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
-use jiff::tz::TimeZone;
+use jiff::tz::{AmbiguousOffset, TimeZone};
 use std::sync::OnceLock;
 
 /// Oslo time; every deadline is counted in it.
@@ -34,6 +34,14 @@ pub fn begins(day: Date) -> Timestamp {
 #[must_use]
 pub fn at(clock: DateTime) -> Timestamp {
     oslo().to_ambiguous_timestamp(clock).compatible().unwrap_or(Timestamp::MIN)
+}
+
+/// The moment when clocks in Oslo show this; none in the hour that is skipped in spring, the first of
+/// the two in autumn.
+#[must_use]
+pub fn moment(clock: DateTime) -> Option<Timestamp> {
+    let at = oslo().to_ambiguous_timestamp(clock);
+    if matches!(at.offset(), AmbiguousOffset::Gap { .. }) { None } else { at.earlier().ok() }
 }
 
 /// Whole days from `from` to `to`; negative when `to` is earlier.

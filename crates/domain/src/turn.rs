@@ -4,6 +4,7 @@
 use crate::case::Case;
 use crate::ids::{ConsentId, EntryId, PersonId, UnitId};
 use crate::law;
+use crate::meeting;
 use crate::report::Report;
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
@@ -29,6 +30,8 @@ pub enum Turn {
     BirthdayNear(u8),
     /// The birthday.
     Birthday(u8),
+    /// A meeting is near.
+    MeetingNear(EntryId),
 }
 
 /// Notice is given this long before a birthday that changes who decides.
@@ -70,6 +73,7 @@ fn all(case: &Case) -> Vec<(Date, Turn)> {
         add(day.checked_sub(notice()).ok(), Turn::BirthdayNear(age));
         add(Some(day), Turn::Birthday(age));
     }
+    found.extend(meeting::turns(case));
     found
 }
 

@@ -10,6 +10,7 @@ use crate::coordinator::{Appointment, Wished};
 use crate::emergency::Emergency;
 use crate::ids::{CaseId, EntryId, OrgId, PersonId, Revision};
 use crate::mandate::Mandate;
+use crate::meeting::{self, MeetingView};
 use crate::note::Note;
 use crate::participant::Participant;
 use crate::person::{Lang, Subject};
@@ -97,6 +98,8 @@ pub struct CaseView {
     pub locates: bool,
     /// A legal hold; for who may see requests.
     pub hold: Option<Hold>,
+    /// Meetings one is called to, or follows.
+    pub meetings: Vec<MeetingView>,
     /// A birthday that changes who decides is near; for the person and who leads the work.
     pub birthday_ahead: Option<(u8, Date)>,
 }
@@ -221,6 +224,8 @@ pub fn view(by: &Actor, case: &Case, now: Timestamp) -> CaseView {
     let parent = by.is(Capacity::Parent) || by.is(Capacity::CareAuthority);
     let plan = plan_view(by, case, today, &sees);
     let locates = protection::may_locate(by, case, today);
+    let entries = plan.as_ref().map_or(&[][..], |p| &p.entries);
+    let meetings = keep(sees(Section::Meetings), || meeting::seen(by, case, entries, today));
     let mut view = CaseView {
         id: case.id,
         revision: case.revision,
@@ -263,6 +268,7 @@ pub fn view(by: &Actor, case: &Case, now: Timestamp) -> CaseView {
         emergencies: emergencies(by, case, sees(Section::Emergencies)),
         protection: if inside { case.protection } else { Protection::None },
         locates,
+        meetings,
         hold: case.hold.clone().filter(|_| sees(Section::Requests)),
         birthday_ahead: turn::birthday_ahead(case.subject.born, today).filter(|_| inside),
         sections,

@@ -72,11 +72,12 @@ fn file(event: &Event) -> String {
         Event::HoldSet(_) => "hold_set",
         Event::Turned { .. } => "turned",
         Event::DeadlinesSet(_) => "deadlines_set",
+        Event::MeetingSet { .. } => "meeting_set",
     };
     name.to_owned()
 }
 
-const PLAIN_EVENTS: usize = 34;
+const PLAIN_EVENTS: usize = 35;
 
 fn folder() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/samples/events"))
@@ -189,7 +190,8 @@ fn told() -> Vec<Recorded> {
         .when(Cast::Person, Command::Mark { letter: Letter::I, reason: Some(line("Ingen")) })
         .when(Cast::Person, Command::SetForm(PlanForm::Palliative))
         .when(Cast::Person, Command::SetLanguage(Lang::Se))
-        .with_term(term());
+        .with_term(term())
+        .met();
     let hash = story.case.content_hash().unwrap();
     story = story
         .when(Cast::Marte, Command::Approve { hash, voice: judged, form: Form::Paper })
@@ -331,7 +333,9 @@ fn what_was_stored_before_the_new_fields_reads_with_their_old_meaning() {
     for new in ["care", "competence", "kept_from_parents", "notes", "requests", "emergencies", "protection"] {
         fields.remove(new).unwrap();
     }
-    fields.remove("hold");
+    for new in ["hold", "meetings"] {
+        fields.remove(new).unwrap_or_default();
+    }
     assert_eq!(serde_json::from_value::<dinplan_domain::case::Case>(stored).unwrap(), case);
 }
 

@@ -538,6 +538,8 @@ fn every_command_maps_to_its_deed() {
             Command::Reply { .. } => Deed::Reply,
             Command::Hold(_) => Deed::Hold,
             Command::Turn => Deed::Turn,
+            Command::Meeting { act, .. } if act.is_a_guests() => Deed::Attend,
+            Command::Meeting { .. } => Deed::Write(Section::Meetings),
             Command::WishCoordinator { .. } => Deed::Wish,
             Command::Appoint { .. } => Deed::Appoint,
             Command::EndAppointment { .. } => Deed::Relieve,
@@ -572,7 +574,7 @@ fn every_command_is_in_the_list() {
     let kinds: BTreeSet<_> =
         scenes::every_command().iter().map(std::mem::discriminant).map(|d| format!("{d:?}")).collect();
     assert_eq!(kinds.len(), scenes::every_command().len(), "one of each");
-    assert_eq!(kinds.len(), 50);
+    assert_eq!(kinds.len(), 51);
 }
 
 #[test]

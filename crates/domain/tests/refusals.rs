@@ -3,6 +3,7 @@
 
 mod common;
 
+use common::meetings::{act, at_one, call};
 use common::*;
 use dinplan_domain::assessment::{Basis, ChildsView, Choice, View, Voice};
 use dinplan_domain::case::EndReason;
@@ -10,6 +11,7 @@ use dinplan_domain::command::{Command, NewRepresentative, PromiseAnswer};
 use dinplan_domain::competence::Question;
 use dinplan_domain::consent::{Form, Scope};
 use dinplan_domain::coordinator::{self, Kind};
+use dinplan_domain::meeting::{Act, Answer, Kind as Gathering, When};
 use dinplan_domain::organisation::UnitKind;
 use dinplan_domain::plan::GoalAnswer;
 use dinplan_domain::protection::Protection;
@@ -244,6 +246,21 @@ fn scene(of: &Refusal) -> Scene {
             let story = asked_to_erase(Story::reported().when(Cast::Person, end)).when(Cast::Leader, hold);
             (story, Cast::Leader, reply(true))
         }
+        Refusal::NotCalled => {
+            let answer = Act::Answer { answer: Answer::Yes, words: None };
+            let alone = call(Gathering::Group, When::At(at_one(date(2026, 12, 2))), &[]);
+            (Story::living_plan().when(Cast::Person, alone), Cast::Marte, act(answer))
+        }
+        Refusal::MeetingMovedOn => (Story::living_plan().met(), Cast::Marte, act(Act::Begin)),
+        Refusal::MeetingInThePast => {
+            let past = call(Gathering::Group, When::At(at_one(date(2026, 11, 20))), &[]);
+            (Story::living_plan(), Cast::Marte, past)
+        }
+        Refusal::CorrectionWaits => {
+            let correct = act(Act::Correct { id: entry(0xA30), words: prose("x") });
+            let story = Story::living_plan().meeting_begun().when(Cast::Marte, act(Act::Close));
+            (story.when(Cast::Nina, correct), Cast::Person, act(Act::Approve))
+        }
         // Asked for by whoever has no part in a case, and by no command: see their own tests below.
         Refusal::NotAuthorised | Refusal::NothingTurned => unreachable!(),
     }
@@ -336,6 +353,10 @@ fn all() -> Vec<Refusal> {
         Refusal::StillOpen,
         Refusal::Held,
         Refusal::NothingTurned,
+        Refusal::NotCalled,
+        Refusal::MeetingMovedOn,
+        Refusal::MeetingInThePast,
+        Refusal::CorrectionWaits,
     ]
 }
 

@@ -12,6 +12,7 @@
 )]
 
 mod cast;
+pub(crate) mod meetings;
 
 pub(crate) use cast::Cast;
 use dinplan_domain::actor::{Actor, Hat, Identity, Post};

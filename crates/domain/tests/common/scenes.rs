@@ -87,5 +87,6 @@ pub(crate) fn every_command() -> Vec<Command> {
         Command::Reply { id: entry(0x600), granted: true, words: prose("x") },
         Command::Hold(Some(line("x"))),
         Command::Turn,
+        meetings::act(dinplan_domain::meeting::Act::Begin),
     ]
 }
