@@ -85,7 +85,9 @@ impl App {
         self.inner.posts.store(true, Ordering::Relaxed);
     }
 
-    pub(crate) fn posts(&self) -> bool {
+    /// Whether mail is sent from this installation.
+    #[must_use]
+    pub fn posts(&self) -> bool {
         self.inner.posts.load(Ordering::Relaxed)
     }
 

@@ -51,6 +51,9 @@ pub(crate) struct Demo {
     /// Also log in as this file's `[login]` says: to try a provider or passkeys with invented people
     #[arg(long, value_name = "FILE")]
     pub(crate) login_config: Option<PathBuf>,
+    /// Also send e-mail, to this server on this machine: to see what notices look like
+    #[arg(long, value_name = "smtp://localhost:PORT")]
+    pub(crate) smtp: Option<String>,
     /// The day it is in the demo, to see what a birthday changes; not before the day of a kept world
     #[arg(long, value_name = "YYYY-MM-DD", hide = true)]
     pub(crate) today: Option<jiff::civil::Date>,

@@ -4,6 +4,7 @@ mod login;
 
 use crate::Failure;
 use crate::key::{KeySource, Keys};
+pub use crate::post::MailConfig;
 use dinplan_domain::number::Population;
 pub use login::{LoginConfig, Written as WrittenLogin};
 use serde::Deserialize;
@@ -27,6 +28,8 @@ pub struct Config {
     pub login: LoginConfig,
     /// The header in which the proxy in front names the visitor's address.
     pub proxy_header: Option<String>,
+    /// How e-mail is sent; none when it is not.
+    pub mail: Option<MailConfig>,
 }
 
 /// The file, as it is written.
@@ -48,6 +51,15 @@ struct Written {
     proxy_header: Option<String>,
     #[serde(default)]
     login: login::Written,
+    mail: Option<Mail>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Mail {
+    smtp: Option<String>,
+    smtp_env: Option<String>,
+    from: String,
 }
 
 #[derive(Deserialize, Default)]
@@ -86,12 +98,14 @@ impl Config {
                 .to_owned());
         }
         let public_url = public_url(written.public_url, written.listen)?;
+        let mail = written.mail.map(mail).transpose()?;
         let login = written.login.check(folder)?;
         if login.passkeys && dinplan_login::passkey::Place::of(&public_url).is_none() {
             return Err("passkeys need a `public_url` without a path: they belong to a whole host".to_owned());
         }
         Ok(Self {
             login,
+            mail,
             proxy_header: proxy_header(written.proxy_header, written.listen)?,
             listen: written.listen,
             data: folder.join(written.data),
@@ -159,6 +173,26 @@ fn public_url(url: Option<String>, listen: SocketAddr) -> Result<String, String>
     }
 }
 
+/// Notices hold nothing secret, but the password to the mail server is: the whole address may stand in
+/// the environment. Without TLS only on this machine.
+fn mail(written: Mail) -> Result<MailConfig, String> {
+    let smtp = match (written.smtp, written.smtp_env) {
+        (Some(smtp), None) => smtp,
+        (None, Some(name)) => {
+            std::env::var(&name).map_err(|_| format!("[mail] the environment variable {name} is not set"))?
+        }
+        _ => return Err("[mail] give exactly one of `smtp` and `smtp_env`".to_owned()),
+    };
+    let local = ["smtp://localhost", "smtp://127.0.0.1", "smtp://[::1]"];
+    let safe = smtp.starts_with("smtps://")
+        || smtp.starts_with("smtp://") && smtp.contains("tls=required")
+        || local.iter().any(|start| smtp.starts_with(start));
+    if !safe {
+        return Err("[mail] `smtp` must be smtps://… or smtp://…?tls=required".to_owned());
+    }
+    Ok(MailConfig { smtp, from: written.from })
+}
+
 fn key(
     file: Option<PathBuf>,
     env: Option<String>,
@@ -205,6 +239,11 @@ population = "real"
 
 # The header in which the proxy in front names the visitor's address, to limit tries by address.
 # proxy_header = "x-forwarded-for"
+
+# E-mail notices. They say that something has happened, never what or about whom.
+# [mail]
+# smtp = "smtps://user:password@mail.example.no"   # or smtp_env = "DINPLAN_SMTP"
+# from = "Dinplan <ikke-svar@plan.example.no>"
 
 [login]
 # Until a provider or passkeys are configured, the pages say so, and nobody can log in.

@@ -11,6 +11,7 @@ pub mod demo;
 mod exit;
 mod hardening;
 pub mod key;
+mod post;
 mod say;
 mod serving;
 

@@ -97,6 +97,9 @@ async fn sweep(app: App) {
             Ok(cases) => tracing::info!(cases, "told what the calendar changed"),
             Err(error) => tracing::warn!(%error, "what the calendar changed was not told everywhere"),
         }
+        if let Err(error) = app.sweep_notices().await {
+            tracing::warn!(%error, "old notices were not swept");
+        }
         if let Err(error) = app.sweep_sessions().await {
             tracing::warn!(%error, "expired sessions were not swept");
         }

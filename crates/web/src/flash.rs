@@ -62,6 +62,8 @@ const KNOWN: &[&str] = &[
     "done-admin-hired",
     "done-admin-ended",
     "done-note-written",
+    "done-notices-read",
+    "done-mail-asked",
     "done-note-ended",
     "done-note-shared",
     "done-doubted",

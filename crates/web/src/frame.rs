@@ -112,9 +112,13 @@ pub(crate) const fn own_name(lang: Lang) -> &'static str {
 }
 
 /// The main menu: short, the same on every page.
-pub(crate) fn main_nav(identity: &Identity, path: &str, w: Words) -> Vec<Link> {
+pub(crate) fn main_nav(identity: &Identity, path: &str, unread: u64, w: Words) -> Vec<Link> {
     let link = |href: &str, key: &str| Link { href: href.to_owned(), text: w.t(key), here: path == href };
-    let mut links = vec![link("/hjem", "nav-home")];
+    let told = if unread == 0 { w.t("nav-notices") } else { w.count("nav-notices-new", unread) };
+    let mut links = vec![
+        link("/hjem", "nav-home"),
+        Link { href: "/varsler".to_owned(), text: told, here: path == "/varsler" },
+    ];
     if identity.post().is_some_and(|p| p.unit_kind == UnitKind::Coordinating) {
         links.push(link("/enhet", "nav-unit"));
     }

@@ -26,6 +26,7 @@ mod log;
 mod login;
 mod my_data;
 mod notes;
+pub(crate) mod notices;
 mod people;
 mod period;
 mod plan;
@@ -90,6 +91,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(address::routes())
         .merge(my_data::routes())
         .merge(receipt::routes())
+        .merge(notices::routes())
         .fallback(|| async { Failure::not_found() })
 }
 

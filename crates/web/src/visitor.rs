@@ -9,7 +9,7 @@ use crate::words::Words;
 use crate::{Web, frame};
 use axum::extract::{FromRequestParts, OriginalUri};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Uri, header};
+use axum::http::{HeaderMap, Method, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use dinplan_app::{Live, Session, Token};
 use dinplan_domain::actor::Identity;
@@ -51,6 +51,8 @@ pub(crate) struct Guest {
     pub(crate) demo: bool,
     /// There are others to do something for, or other workplaces.
     pub(crate) switch: bool,
+    /// How many notices wait to be read.
+    pub(crate) unread: u64,
 }
 
 /// Someone who is logged in.
@@ -74,7 +76,11 @@ impl Guest {
             who: self.identity.as_ref().map(|identity| Who::of(identity, self.switch, self.w)),
             clock: self.live.as_ref().map(|live| Clock::of(live, self.now, self.w)),
             here: self.here.clone(),
-            nav: self.identity.as_ref().map(|i| frame::main_nav(i, &self.path, self.w)).unwrap_or_default(),
+            nav: self
+                .identity
+                .as_ref()
+                .map(|i| frame::main_nav(i, &self.path, self.unread, self.w))
+                .unwrap_or_default(),
         }
     }
 }
@@ -105,7 +111,13 @@ impl FromRequestParts<Web> for Guest {
             Some(Session::Undecided(_)) | None => (None, None),
         };
         let now = web.app.now();
+        // Only a page that is shown tells it.
+        let unread = match &live {
+            Some(live) if parts.method == Method::GET => web.app.unread(&live.identity).await?,
+            _ => 0,
+        };
         Ok(Self {
+            unread,
             w,
             path: uri.path().to_owned(),
             here: uri.path_and_query().map_or_else(|| uri.path().to_owned(), ToString::to_string),

@@ -4,6 +4,7 @@ use crate::args::Demo;
 use crate::config::LoginConfig;
 use crate::data::{Data, Opened};
 use crate::key::{self, KeySource};
+use crate::post::{MailConfig, Post, deliver};
 use crate::serving::{bind, serve, typed};
 use crate::{Failure, block_on, demo};
 use dinplan_app::{App, Clock, ShiftedClock, SystemClock};
@@ -26,6 +27,12 @@ pub(super) fn run(args: Demo) -> Result<(), Failure> {
         let app = App::open_with(opened.ledger, clock, Population::Synthetic, login.time_outs).await?;
         let address = typed(&listener)?;
         let login = login.open(&address)?;
+        if let Some(smtp) = args.smtp {
+            let mail = MailConfig { smtp, from: "Dinplan <demo@dinplan.example>".to_owned() };
+            let post = Post::new(&mail, &address)?;
+            app.post_mail();
+            tokio::spawn(deliver(app.clone(), post));
+        }
         // On one's own machine only where login is what one tries.
         let limited = args.login_config.is_some();
         let announcement = format!(

@@ -3,6 +3,7 @@
 use crate::config::Config;
 use crate::data::Data;
 use crate::key::{Readable, readable};
+use crate::post::{Post, deliver};
 use crate::serving::{bind, serve, typed};
 use crate::{Failure, block_on};
 use dinplan_app::{App, Clock, SystemClock};
@@ -35,6 +36,11 @@ pub(super) fn run(file: &Path) -> Result<(), Failure> {
         let app =
             App::open_with(opened.ledger, SystemClock, config.population, config.login.time_outs).await?;
         let listener = bind(config.listen).await?;
+        if let Some(mail) = &config.mail {
+            let post = Post::new(mail, &config.public_url)?;
+            app.post_mail();
+            tokio::spawn(deliver(app.clone(), post));
+        }
         let announcement = format!("Dinplan listens on {} for {}", typed(&listener)?, config.public_url);
         let settings = Settings {
             personas: None,

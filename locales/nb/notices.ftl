@@ -1,0 +1,56 @@
+## Notices: what one is told, and how. No names, no health information.
+nav-notices = Varsler
+nav-notices-new = Varsler ({ $n } { $n ->
+        [one] nytt
+       *[other] nye
+    })
+notices-title = Varsler
+notices-lead = Det som har hendt siden sist. Trykk på et varsel for å komme rett dit det gjelder.
+notices-none = Du har ingen varsler.
+notices-new = Nytt
+notices-read-all = Merk alle mine som lest
+notices-choose = Velg hvordan du vil bli varslet
+done-notices-read = Varslene er merket som lest.
+notice-elsewhere = Dette varselet ligger et annet sted
+notice-elsewhere-says = Varselet gjelder deg i en annen rolle, eller det er ikke ditt. Bytt til rollen det gjelder, og åpne lenken på nytt.
+notice-promise = Tiltak som venter på svar
+notice-meeting = Møter
+notice-talk = Meldinger, spørsmål og forslag
+notice-coordinator = Koordinator og stedfortreder
+notice-revision = Evaluering, og deler av planen som bør bekreftes
+notice-rights = Samtykker og hvem som kan handle
+notice-complaint = Klager
+notice-verdict = Tilbakemeldinger om samarbeidet
+notice-unit = Meldinger og svar i koordinerende enhet
+mail-title = Hvordan vil du bli varslet?
+mail-lead = Du ser alltid varslene i Dinplan. Vil du ha e-post også, skriver du adressen din her. E-posten sier bare at noe har skjedd, aldri hva det gjelder eller hvem.
+mail-address = E-postadresse
+mail-address-help = La feltet stå tomt hvis du ikke vil ha e-post.
+mail-not-an-address = Skriv hele adressen, for eksempel navn@eksempel.no
+mail-when = Når vil du ha e-post?
+mail-at-once = Med en gang
+mail-daily = Samlet klokka 7
+mail-never = Bare i Dinplan
+mail-service = Send meg også varsler til tjenesten jeg arbeider i
+mail-service-help = Flere kan få dem. Den som åpner først, tar saken.
+mail-save = Lagre
+mail-off = Denne installasjonen sender ikke e-post ennå. Valget ditt blir lagret.
+mail-waits = Vi har sendt en e-post til { $address }. Åpne lenken i den for å ta adressen i bruk.
+mail-resend = Send e-posten på nytt
+mail-failing = E-post til { $address } kommer i retur. Rett adressen, eller prøv den på nytt.
+mail-failing-short = E-post til deg kommer i retur.
+mail-again = Prøv adressen på nytt
+mail-works = Adressen er bekreftet.
+done-mail-asked = Vi har sendt deg en e-post. Åpne lenken i den for å ta adressen i bruk.
+mail-confirm-title = Bekreft e-postadressen
+mail-confirm-lead = Trykk på knappen for å ta i bruk adressen.
+mail-confirm-yes = Ja, dette er adressen min
+mail-confirmed = Adressen er bekreftet. Du får varsler på e-post fra nå av.
+mail-confirm-spent = Lenken er brukt eller for gammel. Logg inn og be om en ny.
+mail-subject-one = Du har et nytt varsel i Dinplan
+mail-subject-many = Du har { $n } nye varsler i Dinplan
+mail-subject-confirm = Bekreft e-postadressen din
+mail-hello = Hei!
+mail-open = Åpne i Dinplan (du må logge inn):
+mail-body-confirm = Noen, trolig du, vil ha varsler fra Dinplan til denne adressen. Åpne lenken for å bekrefte. Var det ikke deg, kan du se bort fra denne e-posten.
+mail-foot = E-posten er sendt automatisk og kan ikke besvares. Den sier med vilje ikke hva det gjelder. Velg hvordan du vil bli varslet:

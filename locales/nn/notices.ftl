@@ -1,0 +1,56 @@
+## Notices: what one is told, and how. No names, no health information.
+nav-notices = Varsel
+nav-notices-new = Varsel ({ $n } { $n ->
+        [one] nytt
+       *[other] nye
+    })
+notices-title = Varsel
+notices-lead = Det som har hendt sidan sist. Trykk på eit varsel for å kome rett dit det gjeld.
+notices-none = Du har ingen varsel.
+notices-new = Nytt
+notices-read-all = Merk alle mine som lesne
+notices-choose = Vel korleis du vil bli varsla
+done-notices-read = Varsla er merkte som lesne.
+notice-elsewhere = Dette varselet ligg ein annan stad
+notice-elsewhere-says = Varselet gjeld deg i ei anna rolle, eller det er ikkje ditt. Byt til rolla det gjeld, og opne lenkja på nytt.
+notice-promise = Tiltak som ventar på svar
+notice-meeting = Møte
+notice-talk = Meldingar, spørsmål og forslag
+notice-coordinator = Koordinator og stadfortredar
+notice-revision = Evaluering, og delar av planen som bør stadfestast
+notice-rights = Samtykke og kven som kan handle
+notice-complaint = Klager
+notice-verdict = Tilbakemeldingar om samarbeidet
+notice-unit = Meldingar og svar i koordinerande eining
+mail-title = Korleis vil du bli varsla?
+mail-lead = Du ser alltid varsla i Dinplan. Vil du ha e-post òg, skriv du adressa di her. E-posten seier berre at noko har hendt, aldri kva det gjeld eller kven.
+mail-address = E-postadresse
+mail-address-help = La feltet stå tomt om du ikkje vil ha e-post.
+mail-not-an-address = Skriv heile adressa, til dømes namn@eksempel.no
+mail-when = Når vil du ha e-post?
+mail-at-once = Med ein gong
+mail-daily = Samla klokka 7
+mail-never = Berre i Dinplan
+mail-service = Send meg òg varsel til tenesta eg arbeider i
+mail-service-help = Fleire kan få dei. Den som opnar først, tek saka.
+mail-save = Lagre
+mail-off = Denne installasjonen sender ikkje e-post enno. Valet ditt blir lagra.
+mail-waits = Vi har sendt ein e-post til { $address }. Opne lenkja i han for å ta adressa i bruk.
+mail-resend = Send e-posten på nytt
+mail-failing = E-post til { $address } kjem i retur. Rett adressa, eller prøv henne på nytt.
+mail-failing-short = E-post til deg kjem i retur.
+mail-again = Prøv adressa på nytt
+mail-works = Adressa er stadfesta.
+done-mail-asked = Vi har sendt deg ein e-post. Opne lenkja i han for å ta adressa i bruk.
+mail-confirm-title = Stadfest e-postadressa
+mail-confirm-lead = Trykk på knappen for å ta i bruk adressa.
+mail-confirm-yes = Ja, dette er adressa mi
+mail-confirmed = Adressa er stadfesta. Du får varsel på e-post frå no av.
+mail-confirm-spent = Lenkja er brukt eller for gammal. Logg inn og be om ei ny.
+mail-subject-one = Du har eit nytt varsel i Dinplan
+mail-subject-many = Du har { $n } nye varsel i Dinplan
+mail-subject-confirm = Stadfest e-postadressa di
+mail-hello = Hei!
+mail-open = Opne i Dinplan (du må logge inn):
+mail-body-confirm = Nokon, truleg du, vil ha varsel frå Dinplan til denne adressa. Opne lenkja for å stadfeste. Var det ikkje deg, kan du sjå bort frå denne e-posten.
+mail-foot = E-posten er send automatisk og kan ikkje svarast på. Han seier med vilje ikkje kva det gjeld. Vel korleis du vil bli varsla:
