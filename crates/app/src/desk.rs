@@ -66,6 +66,8 @@ pub struct UnitDesk {
     pub questions: usize,
     /// Emergency accesses that wait for this leader; counted on the first page.
     pub emergencies: usize,
+    /// Complaints that are not over; counted on the first page.
+    pub complaints: usize,
 }
 
 impl App {
@@ -172,7 +174,11 @@ impl App {
             None => (self.questions(org).await?.len(), self.emergencies_waiting(identity).await?),
             Some(_) => (0, 0),
         };
-        Ok(UnitDesk { counts, shelves, questions, emergencies })
+        let complaints = match shelf {
+            None => self.complaints(org).await?.len(),
+            Some(_) => 0,
+        };
+        Ok(UnitDesk { counts, shelves, questions, emergencies, complaints })
     }
 }
 

@@ -103,7 +103,9 @@ impl App {
     /// The home municipality's deadlines, when they are others than those the case goes by.
     fn moved_deadlines(&self, case: &Case) -> Option<Deadlines> {
         let home = self.org(case.home)?;
-        Some(home.procedure.deadlines).filter(|deadlines| *deadlines != case.deadlines)
+        let months = home.procedure.months_between_revisions;
+        let deadlines = Deadlines { revision_months: months, ..home.procedure.deadlines };
+        Some(deadlines).filter(|deadlines| *deadlines != case.deadlines)
     }
 
     /// Writes the line of a refusal and tells it; a changed entry is told with the other's text.
@@ -183,6 +185,12 @@ fn apply(
         recorded.push(next);
     }
     (case, recorded)
+}
+
+/// The case that these events made.
+pub(crate) fn replayed(events: &[Recorded]) -> Option<Case> {
+    let (first, rest) = events.split_first()?;
+    Some(rest.iter().fold(begin(first)?, evolve))
 }
 
 /// Rebuilds a case's document from its events; `verify` compares it with the stored one.

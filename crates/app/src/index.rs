@@ -1,6 +1,7 @@
 //! The clear columns of a case: only what lists, deadlines and figures need.
 
 use dinplan_domain::case::Case;
+use dinplan_domain::complaint::Complaint;
 use dinplan_domain::consent::Recipient;
 use dinplan_domain::ids::{OrgId, PersonId, UnitId};
 use dinplan_domain::participant::Who;
@@ -20,11 +21,16 @@ pub(crate) const REPORTER: &str = "reporter";
 /// Roles of [`ASKED`] and [`FOLLOWED_UP`].
 pub(crate) const ASKS: &str = "asks";
 pub(crate) const REVIEWS: &str = "reviews";
+/// The role of [`COMPLAINED`].
+pub(crate) const COMPLAINS: &str = "complains";
 
 /// Stands for no unit: cases in which the home municipality owes an answer are listed under it.
 pub(crate) const ASKED: UnitId = UnitId::from_uuid(Uuid::from_u128(1));
 /// The same for emergency accesses that wait to be followed up, at home and where they were opened.
 pub(crate) const FOLLOWED_UP: UnitId = UnitId::from_uuid(Uuid::from_u128(2));
+
+/// The same for complaints that are not over.
+pub(crate) const COMPLAINED: UnitId = UnitId::from_uuid(Uuid::from_u128(0x702));
 
 pub(crate) fn index(case: &Case, at: Timestamp, card: Vec<u8>) -> CaseIndex {
     let today = time::day(at);
@@ -58,6 +64,9 @@ fn members(case: &Case, today: jiff::civil::Date) -> Vec<Member> {
     // First, so that these lists find them whatever else the organisation is in the case.
     if case.requests.iter().any(|request| request.reply.is_none()) {
         all.push(service(case.home, Some(ASKED), ASKS));
+    }
+    if case.complaints.iter().any(Complaint::runs) {
+        all.push(service(case.home, Some(COMPLAINED), COMPLAINS));
     }
     for waiting in case.emergencies.iter().filter(|e| e.review.is_none()) {
         all.push(service(case.home, Some(FOLLOWED_UP), REVIEWS));

@@ -9,6 +9,7 @@ mod acting;
 mod admin;
 mod clock;
 mod close;
+mod complaint;
 mod consents;
 mod desk;
 mod directory;
@@ -36,6 +37,7 @@ mod session;
 mod tickets;
 mod trail;
 mod turn;
+mod verdicts;
 mod watch;
 
 pub use acting::Party;
@@ -43,6 +45,7 @@ pub use admin::{
     AdminAct, AdminDone, Employee, Handled, Looked, Managed, NewEmployee, Part, Premises, Tried,
 };
 pub use clock::{Clock, FixedClock, ShiftedClock, SystemClock};
+pub use complaint::Bundle;
 pub use consents::Ground;
 pub use desk::{Desk, Row, UnitDesk};
 pub use directory::{Account, Job};
@@ -64,6 +67,7 @@ pub use see_as::{Reading, SeenAs};
 pub use session::{Listed, Live, Session, TimeOuts, Token};
 pub use tickets::{Ticket, fill};
 pub use trail::{Search, Told, Trail, Unusual};
+pub use verdicts::HalfYear;
 pub use watch::{Change, Watch, access_of};
 
 use dinplan_domain::ids::OrgId;

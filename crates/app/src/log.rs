@@ -55,6 +55,16 @@ pub enum Look {
     Address,
     /// A sample of look-ups by own employees.
     Sample,
+    /// Complaints, and what became of them.
+    Complaints,
+    /// The file to Statsforvalteren.
+    Complaint,
+    /// The person's story, past and ahead.
+    Timeline,
+    /// What the person says of the cooperation.
+    Verdicts,
+    /// What a revision begins from.
+    Revision,
 }
 
 impl Look {
@@ -75,6 +85,10 @@ impl Look {
             Self::Requests => &[Section::Requests],
             Self::Record => Section::ALL,
             Self::Extract => &[Section::Log],
+            Self::Complaints => &[Section::Complaints],
+            Self::Complaint => Section::ALL,
+            Self::Timeline | Self::Revision => Section::SHAREABLE,
+            Self::Verdicts => &[Section::Verdicts],
             Self::List | Self::MyData | Self::Address | Self::Sample => &[],
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::log::{Line, Look, What};
 use crate::{App, Trouble};
-use dinplan_domain::actor::{Actor, Capacity, Identity};
+use dinplan_domain::actor::{Actor, Capacity, Hat, Identity};
 use dinplan_domain::case::Case;
 use dinplan_domain::ids::{CaseId, OrgId, PersonId};
 use dinplan_domain::policy::Deed;
@@ -232,6 +232,16 @@ pub(crate) fn read(stored: &StoredLine, identity: &Identity) -> Result<Told, Tro
         line,
         unusual: Vec::new(),
     })
+}
+
+/// A kept line, told to someone outside the program.
+pub(crate) fn told_to_anyone(stored: &StoredLine) -> Result<Told, Trouble> {
+    let nobody = Identity {
+        person: PersonId::from_uuid(uuid::Uuid::nil()),
+        name: dinplan_domain::text::Line::new("–").map_err(|_| Trouble::Unreadable("name"))?,
+        hat: Hat::Private,
+    };
+    read(stored, &nobody)
 }
 
 /// Says at each line what is unusual about it. `whole`: the log was read from its beginning.

@@ -5,6 +5,7 @@ use crate::assessment::{Information, Path};
 use crate::care::Care;
 use crate::choices::choices;
 use crate::competence::Competence;
+use crate::complaint::Complaint;
 use crate::consent::{Consent, Scope};
 use crate::coordinator::Coordinators;
 use crate::deadlines::Deadlines;
@@ -20,15 +21,15 @@ use crate::protection::Protection;
 use crate::report::Report;
 use crate::representative::Representative;
 use crate::request::Request;
+use crate::revision::Scale;
 use crate::sections::measures::Responsible;
 use crate::sections::situation::Topic;
 use crate::sections::{Content, Letter, Section};
 use crate::text::Line;
+use crate::verdict::Opinion;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
-use std::fmt::Write;
 
 choices! {
     /// Why a case ended.
@@ -123,6 +124,18 @@ pub struct Case {
     /// Meetings, in the order they were called.
     #[serde(default)]
     pub meetings: Vec<Meeting>,
+    /// Complaints, oldest first.
+    #[serde(default)]
+    pub complaints: Vec<Complaint>,
+    /// What the person has said of the cooperation, oldest first.
+    #[serde(default)]
+    pub opinions: Vec<Opinion>,
+    /// The day the person was last asked.
+    #[serde(default)]
+    pub asked_opinion: Option<Date>,
+    /// What goals are measured by.
+    #[serde(default)]
+    pub scales: Vec<Scale>,
 }
 
 /// A legal hold: a complaint, a supervision or a lawsuit needs the record.
@@ -135,6 +148,12 @@ pub struct Hold {
 }
 
 impl Case {
+    /// Must not be erased: held, or needed by a complaint that is not over.
+    #[must_use]
+    pub fn is_held(&self) -> bool {
+        self.hold.is_some() || self.complaints.iter().any(Complaint::runs)
+    }
+
     /// The standing consent of this kind, given the day.
     fn standing(&self, today: Date, is: impl Fn(&Scope) -> bool) -> Option<&Consent> {
         self.consents.iter().find(|c| c.stands_on(today) && is(&c.scope))
@@ -253,10 +272,6 @@ impl Case {
         let term = plan.state.awaiting().or_else(|| plan.state.term());
         let whole = (&self.subject.name, self.subject.born, live, team, coordinator, term, &plan.marks);
         let bytes = serde_json::to_vec(&whole).ok()?;
-        let mut hex = String::with_capacity(64);
-        for byte in Sha256::digest(&bytes) {
-            let _ = write!(hex, "{byte:02x}"); // writing to a string cannot fail
-        }
-        Some(hex)
+        Some(crate::text::sha256(&bytes))
     }
 }

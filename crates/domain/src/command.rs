@@ -6,6 +6,7 @@
 use crate::assessment::{Choice, Means, Voice};
 use crate::case::EndReason;
 use crate::competence::Question;
+use crate::complaint;
 use crate::consent::{Form, Scope};
 use crate::coordinator;
 use crate::ids::{AppointmentId, ConsentId, EntryId, OrgId, PersonId, UnitId};
@@ -26,6 +27,7 @@ use crate::sections::matters::{self, Matters};
 use crate::sections::measures::Measure;
 use crate::sections::{Content, Letter, Section};
 use crate::text::{Line, Prose};
+use crate::verdict;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -276,6 +278,17 @@ pub enum Command {
     Hold(Option<Line>),
     /// Tell what the calendar changed up to today.
     Turn,
+    /// Complain, or take a complaint further.
+    Complaint(complaint::Act),
+    /// Say how the cooperation is.
+    Verdict(verdict::Act),
+    /// Say what each step towards a goal would look like.
+    Scale {
+        /// Which goal.
+        goal: EntryId,
+        /// The five steps; none where nothing is written.
+        steps: [Option<Line>; 5],
+    },
     /// Write down whom the person wishes for as coordinator.
     WishCoordinator {
         /// In own words.
@@ -474,6 +487,9 @@ impl Command {
             Self::Reply { .. } => Deed::Reply,
             Self::Hold(_) => Deed::Hold,
             Self::Turn => Deed::Turn,
+            Self::Complaint(act) => act.deed(),
+            Self::Verdict(_) => Deed::Write(Section::Verdicts),
+            Self::Scale { .. } => Deed::Write(Section::Goals),
             Self::WishCoordinator { .. } => Deed::Wish,
             Self::Appoint { .. } => Deed::Appoint,
             Self::EndAppointment { .. } => Deed::Relieve,

@@ -27,10 +27,21 @@ pub struct Deadlines {
     /// Weeks within which one can complain: four, pasient- og brukerrettighetsloven § 7-5.
     #[doc(alias = "pbrl § 7-5")]
     pub complaint_weeks: u8,
+    /// Weeks within which one can complain of other decisions: three, forvaltningsloven § 29.
+    #[doc(alias = "fvl § 29")]
+    pub other_complaint_weeks: u8,
     /// Days the service has to reconsider a complaint and send it on.
     pub reconsider_days: u16,
     /// Days before a meeting that those called are reminded.
     pub meeting_days: u16,
+    /// Days before that time is up that the unit is reminded.
+    pub reconsider_near_days: u16,
+    /// Days after it until the unit's leader hears of it.
+    pub reconsider_to_leader_days: u16,
+    /// Days after a revision was due until the unit hears of it.
+    pub revision_to_unit_days: u16,
+    /// Longest time between two revisions, in months: the municipality's procedure.
+    pub revision_months: u8,
     /// Months between two askings of how the cooperation is.
     pub verdict_months: u8,
 }
@@ -46,8 +57,13 @@ impl Default for Deadlines {
             revision_days: 30,
             reply_days: 30,
             complaint_weeks: 4,
+            other_complaint_weeks: 3,
             reconsider_days: 21,
             meeting_days: 2,
+            reconsider_near_days: 5,
+            reconsider_to_leader_days: 7,
+            revision_to_unit_days: 14,
+            revision_months: 12,
             verdict_months: 6,
         }
     }

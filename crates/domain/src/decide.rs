@@ -1,6 +1,7 @@
 //! A command, decided: by policy, by law, by the state of the case. Pure.
 
 mod close;
+mod complaint;
 mod consent;
 mod coordinator;
 mod emergency;
@@ -8,6 +9,7 @@ mod entries;
 mod keeping;
 mod meeting;
 mod meeting_room;
+mod living;
 mod plan;
 mod process;
 
@@ -79,6 +81,8 @@ pub fn decide(case: &Case, by: &Actor, command: &Command, now: Timestamp) -> Res
         | Command::Hold(_)
         | Command::Turn => keeping::decide(&m, command),
         Command::Meeting { id, act } => meeting::decide(&m, *id, act),
+        Command::Complaint(act) => complaint::decide(&m, act),
+        Command::Verdict(_) | Command::Scale { .. } => living::decide(&m, command),
         Command::WishCoordinator { .. } | Command::Appoint { .. } | Command::EndAppointment { .. } => {
             coordinator::decide(&m, command)
         }
@@ -118,6 +122,7 @@ const fn outlives_the_case(command: &Command) -> bool {
             | Command::Ask { .. }
             | Command::Reply { .. }
             | Command::Hold(_)
+            | Command::Complaint(_)
     )
 }
 

@@ -6,6 +6,7 @@ use crate::actor::Identity;
 use crate::assessment::{Choice, Path};
 use crate::case::Case;
 use crate::choices::choices;
+use crate::complaint::{About, Complaint, Stage};
 use crate::consent::Scope;
 use crate::ids::{CaseId, EntryId, OrgId, PersonId, UnitId};
 use crate::participant::Who;
@@ -16,10 +17,12 @@ use crate::report::Report;
 use crate::sections::Section;
 use crate::sections::measures::{Measure, Responsible};
 use crate::text::Line;
+use crate::verdict::{Face, Opinion, Question};
 use crate::{policy, time};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 choices! {
     /// The one place where a case stands, by what it waits for.
@@ -204,6 +207,27 @@ pub struct Card {
     /// How the address is protected.
     #[serde(default)]
     pub protection: Protection,
+    /// Complaints that are not over; for the unit's list.
+    #[serde(default)]
+    pub complaints: Vec<Complained>,
+    /// What was said of the cooperation, and when; for sums.
+    #[serde(default)]
+    pub opinions: Vec<(Date, BTreeMap<Question, Face>)>,
+}
+
+/// A complaint that is not over.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Complained {
+    /// Which.
+    pub id: EntryId,
+    /// What about.
+    pub about: About,
+    /// When it came.
+    pub received: Date,
+    /// When the unit must have reconsidered it and sent it on; none when it has.
+    pub by: Option<Date>,
+    /// How far it has come.
+    pub stage: Stage,
 }
 
 /// Who sent a report: what of it stands on their own list.
@@ -237,6 +261,8 @@ impl Card {
         self.asks.clear();
         self.dates.clear();
         self.declined = 0;
+        self.complaints.clear();
+        self.opinions.clear();
         self
     }
 
@@ -310,7 +336,23 @@ pub fn card(case: &Case, touched: Timestamp) -> Card {
         awaits_approval: case.plan.as_ref().is_some_and(|p| p.state.awaiting().is_some()),
         senders: case.reports.iter().map(sender).collect(),
         protection: case.protection,
+        complaints: case.complaints.iter().filter(|c| c.runs()).map(complained).collect(),
+        opinions: case.opinions.iter().filter_map(said).collect(),
     }
+}
+
+fn complained(complaint: &Complaint) -> Complained {
+    Complained {
+        id: complaint.id,
+        about: complaint.about,
+        received: complaint.received,
+        by: complaint.with_the_unit().then_some(complaint.reconsider_by),
+        stage: complaint.stage(),
+    }
+}
+
+fn said(opinion: &Opinion) -> Option<(Date, BTreeMap<Question, Face>)> {
+    Some((time::day(opinion.stamp.at), opinion.said.as_ref()?.faces.clone()))
 }
 
 fn sender(report: &Report) -> Sender {

@@ -5,6 +5,7 @@ use crate::care::Care;
 use crate::case::{End, Hold};
 use crate::choices::choices;
 use crate::competence::Competence;
+use crate::complaint::{Complaint, Outcome, State};
 use crate::consent::Consent;
 use crate::coordinator::{Appointment, Wished};
 use crate::deadlines::Deadlines;
@@ -19,9 +20,11 @@ use crate::protection::Protection;
 use crate::report::Report;
 use crate::representative::Representative;
 use crate::request::Request;
+use crate::revision::Scale;
 use crate::sections::{Letter, Section};
 use crate::text::Line;
 use crate::turn::Turn;
+use crate::verdict::Opinion;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -178,6 +181,12 @@ pub enum Event {
         /// What was done.
         change: meeting::Change,
     },
+    /// A complaint is now this.
+    ComplaintSet(Complaint),
+    /// The person said how the cooperation is, or did not want to.
+    VerdictGiven(Opinion),
+    /// A goal is measured by this from now on.
+    ScaleSet(Scale),
 }
 
 impl Event {
@@ -227,7 +236,27 @@ impl Event {
             Self::Turned { .. } => "event-turned",
             Self::DeadlinesSet(_) => "event-deadlines",
             Self::MeetingSet { change, .. } => change.key(),
+            Self::ComplaintSet(complaint) => complained(complaint),
+            Self::VerdictGiven(opinion) if opinion.said.is_none() => "event-verdict-not-now",
+            Self::VerdictGiven(_) => "event-verdict",
+            Self::ScaleSet(_) => "event-scale",
         }
+    }
+}
+
+const fn complained(complaint: &Complaint) -> &'static str {
+    match &complaint.state {
+        State::Sent => "event-complaint-sent",
+        State::Received(_) if complaint.paper => "event-complaint-registered",
+        State::Received(_) => "event-complaint-received",
+        State::Reconsidered(_, re) => match re.outcome {
+            Outcome::Changed { .. } => "event-complaint-changed",
+            Outcome::Partly { .. } => "event-complaint-partly",
+            Outcome::Upheld => "event-complaint-upheld",
+        },
+        State::Forwarded(..) => "event-complaint-forwarded",
+        State::Decided(..) => "event-complaint-decided",
+        State::Withdrawn { .. } => "event-complaint-withdrawn",
     }
 }
 

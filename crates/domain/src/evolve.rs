@@ -11,6 +11,7 @@ use crate::plan::{Plan, PlanState};
 use crate::protection::Protection;
 use crate::sections::Section;
 use crate::time;
+use crate::turn::Turn;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The case that an [`Event::Opened`] begins; none for any other event.
@@ -44,6 +45,10 @@ pub fn begin(recorded: &Recorded) -> Option<Case> {
         turned: time::day(recorded.at),
         deadlines: Deadlines::default(),
         meetings: Vec::new(),
+        complaints: Vec::new(),
+        opinions: Vec::new(),
+        asked_opinion: None,
+        scales: Vec::new(),
     })
 }
 
@@ -92,7 +97,15 @@ pub fn evolve(mut case: Case, recorded: &Recorded) -> Case {
         Event::ProtectionSet(protection) => case.protection = *protection,
         Event::RequestSet(request) => put(&mut case.requests, request, |r| r.id),
         Event::HoldSet(hold) => case.hold.clone_from(hold),
-        Event::Turned { upto, .. } => case.turned = *upto,
+        Event::Turned { upto, turns } => {
+            case.turned = *upto;
+            if turns.contains(&Turn::VerdictDue) {
+                case.asked_opinion = Some(*upto);
+            }
+        }
+        Event::ComplaintSet(complaint) => put(&mut case.complaints, complaint, |c| c.id),
+        Event::VerdictGiven(opinion) => put(&mut case.opinions, opinion, |o| o.id),
+        Event::ScaleSet(scale) => put(&mut case.scales, scale, |s| s.goal),
         Event::DeadlinesSet(deadlines) => case.deadlines = *deadlines,
         Event::MeetingSet { meeting, .. } => put(&mut case.meetings, meeting, |m| m.id),
         Event::Ended(end) => case.end = Some(end.clone()),

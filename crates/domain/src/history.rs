@@ -28,6 +28,9 @@ pub const fn section_of(event: &Event) -> Section {
             Section::Consents
         }
         Event::NoteSet(_) => Section::Notes,
+        Event::ComplaintSet(_) => Section::Complaints,
+        Event::VerdictGiven(_) => Section::Verdicts,
+        Event::ScaleSet(_) => Section::Goals,
         Event::EmergencySet(_) => Section::Emergencies,
         Event::RequestSet(_) | Event::HoldSet(_) => Section::Requests,
         Event::CoordinatorWished(_) => Section::Process,

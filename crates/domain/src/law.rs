@@ -2,6 +2,7 @@
 //!
 //! Provisions are data with dates because sections move. The wording lives in the locale files.
 
+use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use serde::{Deserialize, Serialize};
 
@@ -78,11 +79,20 @@ pub enum Provision {
     /// Protected address: folkeregisterloven § 10-4.
     #[doc(alias = "folkeregisterloven § 10-4")]
     ProtectedAddress,
+    /// Right to complain: pasient- og brukerrettighetsloven § 7-2.
+    #[doc(alias = "pbrl § 7-2")]
+    RightToComplain,
+    /// Four weeks to complain in: pasient- og brukerrettighetsloven § 7-5.
+    #[doc(alias = "pbrl § 7-5")]
+    ComplaintDeadline,
+    /// Three weeks to complain in of other decisions: forvaltningsloven § 29.
+    #[doc(alias = "fvl § 29")]
+    OtherComplaintDeadline,
 }
 
 impl Provision {
     /// All provisions.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 27] = [
         Self::RightToPlan,
         Self::RightToCoordinator,
         Self::RightToChildCoordinator,
@@ -107,6 +117,9 @@ impl Provision {
         Self::Correction,
         Self::Erasure,
         Self::ProtectedAddress,
+        Self::RightToComplain,
+        Self::ComplaintDeadline,
+        Self::OtherComplaintDeadline,
     ];
 
     /// The locale key that words it.
@@ -137,6 +150,9 @@ impl Provision {
             Self::Correction => "law-correction",
             Self::Erasure => "law-erasure",
             Self::ProtectedAddress => "law-protected-address",
+            Self::RightToComplain => "law-right-to-complain",
+            Self::ComplaintDeadline => "law-complaint-deadline",
+            Self::OtherComplaintDeadline => "law-other-complaint-deadline",
         }
     }
 
@@ -252,6 +268,14 @@ pub fn consents_alone(born: Date, today: Date) -> bool {
 #[must_use]
 pub fn parents_consent(born: Date, today: Date) -> bool {
     !consents_alone(born, today)
+}
+
+/// The last day in time, so many weeks from when one learned, or should have learned, enough:
+/// pasient- og brukerrettighetsloven § 7-5, forvaltningsloven § 29. A late complaint may still be taken.
+#[doc(alias = "pbrl § 7-5")]
+#[must_use]
+pub fn last_day_to_complain(learned: Date, weeks: u8) -> Date {
+    learned.checked_add(i32::from(weeks).weeks()).unwrap_or(Date::MAX)
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ use crate::participant::Who;
 use crate::representative::Representative;
 use crate::sections::measures::Responsible;
 use crate::turn::Turn;
+use crate::{complaint, revision, verdict};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -138,6 +139,8 @@ pub fn of(case: &Case, recorded: &Recorded) -> Vec<Notice> {
     match &recorded.event {
         Event::MeetingSet { meeting, change } => meeting::notices(case, recorded, meeting, *change),
         Event::Turned { turns, .. } => turns.iter().flat_map(|turn| of_turn(case, recorded, *turn)).collect(),
+        Event::ComplaintSet(complaint) => complaint::notices(case, complaint, recorded),
+        Event::VerdictGiven(opinion) => verdict::notices(case, opinion, recorded),
         _ => Vec::new(),
     }
 }
@@ -146,6 +149,13 @@ pub fn of(case: &Case, recorded: &Recorded) -> Vec<Notice> {
 fn of_turn(case: &Case, recorded: &Recorded, turn: Turn) -> Vec<Notice> {
     match turn {
         Turn::MeetingNear(id) => meeting::near(case, recorded, id),
+        Turn::ComplaintNear(_) | Turn::ComplaintOverdue(_) | Turn::ComplaintSilent(_) => {
+            complaint::turned(case, turn, recorded)
+        }
+        Turn::RevisionNear(_) | Turn::RevisionOverdue(_) | Turn::RevisionSilent(_) => {
+            revision::turned(case, turn, recorded)
+        }
+        Turn::VerdictDue => verdict::asked(case, recorded),
         _ => Vec::new(),
     }
 }

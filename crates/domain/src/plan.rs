@@ -252,6 +252,20 @@ choices! {
     }
 }
 
+impl Progress {
+    /// On the scale from −2 to +2.
+    #[must_use]
+    pub const fn score(self) -> i8 {
+        match self {
+            Self::Worse => -2,
+            Self::Same => -1,
+            Self::Some => 0,
+            Self::AsHoped => 1,
+            Self::MoreThanHoped => 2,
+        }
+    }
+}
+
 choices! {
     /// Whether a measure happened.
     Happened {

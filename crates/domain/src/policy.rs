@@ -229,6 +229,8 @@ pub enum Basis {
     Review,
     /// The calendar.
     Calendar,
+    /// A complaint that the law has the unit send on.
+    Complaint,
 }
 
 impl Basis {
@@ -251,6 +253,7 @@ impl Basis {
             Self::Emergency => "access-emergency",
             Self::Review => "access-review",
             Self::Calendar => "access-calendar",
+            Self::Complaint => "access-complaint",
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::assessment::Path;
 use crate::care::Care;
 use crate::case::Case;
 use crate::choices::choices;
+use crate::complaint::Complaint;
 use crate::consent::{Consent, Recipient, Scope, Sharing};
 use crate::coordinator::Appointment;
 use crate::emergency::Emergency;
@@ -119,6 +120,9 @@ pub(crate) fn hide_in_view(by: &Actor, view: &mut CaseView) {
     view.care.iter_mut().for_each(hide_care);
     view.wish.iter_mut().for_each(|wish| hide_stamp(&mut wish.recorded));
     view.hold.iter_mut().for_each(|hold| hide_stamp(&mut hold.stamp));
+    view.complaints.iter_mut().for_each(hide_complaint);
+    view.opinions.iter_mut().for_each(|opinion| hide_stamp(&mut opinion.stamp));
+    view.scales.iter_mut().for_each(|scale| hide_stamp(&mut scale.stamp));
     view.end.iter_mut().for_each(|end| hide_stamp(&mut end.stamp));
     let me = by.identity().person;
     view.representatives.iter_mut().for_each(|close| hide_close(close, close.person == me));
@@ -167,6 +171,9 @@ pub(crate) fn hide_places(recorded: &mut Recorded) {
         Event::EmergencySet(emergency) => hide_emergency(emergency),
         Event::RequestSet(request) => hide_request(request),
         Event::MeetingSet { meeting, .. } => meeting::hide(meeting),
+        Event::ComplaintSet(complaint) => hide_complaint(complaint),
+        Event::VerdictGiven(opinion) => hide_stamp(&mut opinion.stamp),
+        Event::ScaleSet(scale) => hide_stamp(&mut scale.stamp),
         Event::HoldSet(hold) => hold.iter_mut().for_each(|hold| hide_stamp(&mut hold.stamp)),
         Event::PlanBegun { .. }
         | Event::PlanFormSet(_)
@@ -185,6 +192,11 @@ pub(crate) fn hide_places(recorded: &mut Recorded) {
 
 fn hide_stamp(stamp: &mut Stamp) {
     stamp.by.org_name = None;
+}
+
+fn hide_complaint(complaint: &mut Complaint) {
+    complaint.hide_recipient();
+    complaint.stamps().into_iter().for_each(hide_stamp);
 }
 
 fn hide_staff(staff: &mut Staff) {

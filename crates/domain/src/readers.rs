@@ -121,6 +121,15 @@ fn cut(seen: &mut CaseView, own: &CaseView) {
         seen.requests.clear();
         seen.hold = None;
     }
+    if !keeps(Section::Complaints) {
+        seen.complaints.clear();
+    }
+    if !keeps(Section::Verdicts) {
+        seen.opinions.clear();
+    }
+    if !keeps(Section::Goals) {
+        seen.scales.clear();
+    }
     let close = keeps(Section::Representatives) && seen.sees(Section::Representatives);
     seen.representatives = if close { own.representatives.clone() } else { Vec::new() };
     seen.care = seen.care.take().filter(|_| close);

@@ -141,6 +141,10 @@ pub enum Refusal {
     MeetingInThePast,
     /// Someone wants the minutes corrected and waits for an answer.
     CorrectionWaits,
+    /// The complaint has not come so far: a step is missing.
+    ComplaintNotSoFar,
+    /// The revision is further away than the municipality's procedure lets it be.
+    RevisionTooLate,
 }
 
 impl Refusal {
@@ -213,6 +217,8 @@ impl Refusal {
             Self::MeetingMovedOn => "refused-meeting-moved-on",
             Self::MeetingInThePast => "refused-meeting-in-the-past",
             Self::CorrectionWaits => "refused-correction-waits",
+            Self::ComplaintNotSoFar => "refused-complaint-not-so-far",
+            Self::RevisionTooLate => "refused-revision-too-late",
         }
     }
 
@@ -283,6 +289,8 @@ impl Refusal {
         "refused-meeting-moved-on",
         "refused-meeting-in-the-past",
         "refused-correction-waits",
+        "refused-complaint-not-so-far",
+        "refused-revision-too-late",
     ];
 
     /// The provision that stands in the way, if it is the law and not the state of things.
@@ -308,6 +316,7 @@ impl Refusal {
             Self::NotAuthorised => Some(Provision::Emergency),
             Self::StillOpen => Some(Provision::Erasure),
             Self::Held => Some(Provision::Erasure),
+            Self::ComplaintNotSoFar => Some(Provision::RightToComplain),
             _ => None,
         }
     }

@@ -1,7 +1,9 @@
 //! Text with limits: what a person wrote, cleaned of what cannot be read, never cut.
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use std::fmt;
+use std::fmt::Write;
 
 /// Why a text was not taken. The form keeps what was typed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -73,6 +75,15 @@ impl<const MAX: usize> fmt::Display for Text<MAX> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
+}
+
+/// SHA-256 in hexadecimal.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}"); // writing to a string cannot fail
+        hex
+    })
 }
 
 #[cfg(test)]

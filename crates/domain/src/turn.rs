@@ -3,9 +3,8 @@
 
 use crate::case::Case;
 use crate::ids::{ConsentId, EntryId, PersonId, UnitId};
-use crate::law;
-use crate::meeting;
 use crate::report::Report;
+use crate::{complaint, law, meeting, revision, verdict};
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 use serde::{Deserialize, Serialize};
@@ -32,6 +31,20 @@ pub enum Turn {
     Birthday(u8),
     /// A meeting is near.
     MeetingNear(EntryId),
+    /// The time to reconsider a complaint is soon up.
+    ComplaintNear(EntryId),
+    /// It is up.
+    ComplaintOverdue(EntryId),
+    /// It has been up for some time.
+    ComplaintSilent(EntryId),
+    /// The plan is soon to be revised, on this day.
+    RevisionNear(Date),
+    /// It should have been revised on this day.
+    RevisionOverdue(Date),
+    /// It should have been for some time.
+    RevisionSilent(Date),
+    /// The person is asked how the cooperation is.
+    VerdictDue,
 }
 
 /// Notice is given this long before a birthday that changes who decides.
@@ -74,6 +87,9 @@ fn all(case: &Case) -> Vec<(Date, Turn)> {
         add(Some(day), Turn::Birthday(age));
     }
     found.extend(meeting::turns(case));
+    found.extend(complaint::turns(case));
+    found.extend(revision::turns(case));
+    found.extend(verdict::turns(case));
     found
 }
 

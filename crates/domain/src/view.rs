@@ -5,6 +5,7 @@ use crate::assessment::{Information, Path, Voice};
 use crate::care::Care;
 use crate::case::{Case, End, Hold};
 use crate::competence::Competence;
+use crate::complaint::Complaint;
 use crate::consent::Consent;
 use crate::coordinator::{Appointment, Wished};
 use crate::emergency::Emergency;
@@ -20,8 +21,10 @@ use crate::protection::{self, Protection};
 use crate::report::Report;
 use crate::representative::{Kind, Representative};
 use crate::request::Request;
+use crate::revision::Scale;
 use crate::sections::{Letter, Section};
 use crate::text::Line;
+use crate::verdict::Opinion;
 use crate::{time, turn};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -102,6 +105,14 @@ pub struct CaseView {
     pub meetings: Vec<MeetingView>,
     /// A birthday that changes who decides is near; for the person and who leads the work.
     pub birthday_ahead: Option<(u8, Date)>,
+    /// Complaints.
+    pub complaints: Vec<Complaint>,
+    /// What the person has said of the cooperation.
+    pub opinions: Vec<Opinion>,
+    /// The day the person was last asked; for who may answer.
+    pub asked_opinion: Option<Date>,
+    /// What goals are measured by; for who sees goals.
+    pub scales: Vec<Scale>,
 }
 
 /// Who stands beside the person, and on what ground.
@@ -271,6 +282,10 @@ pub fn view(by: &Actor, case: &Case, now: Timestamp) -> CaseView {
         meetings,
         hold: case.hold.clone().filter(|_| sees(Section::Requests)),
         birthday_ahead: turn::birthday_ahead(case.subject.born, today).filter(|_| inside),
+        complaints: keep(sees(Section::Complaints), || case.complaints.clone()),
+        opinions: keep(sees(Section::Verdicts), || case.opinions.clone()),
+        asked_opinion: case.asked_opinion.filter(|_| by.speaks_for_person() && case.end.is_none()),
+        scales: keep(sees(Section::Goals), || case.scales.clone()),
         sections,
     };
     if !locates {

@@ -78,9 +78,10 @@ fn each_is_told_once_on_the_first_day_it_holds() {
     assert_eq!(turn::next(&story.case), Some(ward_over), "180 days after the ward's report");
     story = story.at(ward_over, 0, 0);
     let ward = Cast::Liv.identity().post().unwrap().unit.unwrap();
-    assert_eq!(told(&mut story), [Turn::WardOver(ward)]);
+    // The same day Marte has coordinated for half a year, and Solveig is asked how it goes.
+    assert_eq!(told(&mut story), [Turn::WardOver(ward), Turn::VerdictDue]);
     assert!(story.actor(Cast::Liv).capacities() == [Capacity::Reporter]);
-    assert_eq!(turn::next(&story.case), None);
+    assert_eq!(turn::next(&story.case), Some(date(2027, 11, 22)), "and asked again");
 }
 
 #[test]

@@ -10,6 +10,7 @@ use dinplan_domain::assessment::{Basis, ChildsView, Choice, View, Voice};
 use dinplan_domain::case::EndReason;
 use dinplan_domain::command::{Command, NewRepresentative, PromiseAnswer};
 use dinplan_domain::competence::Question;
+use dinplan_domain::complaint;
 use dinplan_domain::consent::{Excepted, Form, Scope, Sharing};
 use dinplan_domain::coordinator;
 use dinplan_domain::deadlines::Deadlines;
@@ -73,11 +74,14 @@ fn file(event: &Event) -> String {
         Event::Turned { .. } => "turned",
         Event::DeadlinesSet(_) => "deadlines_set",
         Event::MeetingSet { .. } => "meeting_set",
+        Event::ComplaintSet(_) => "complaint_set",
+        Event::VerdictGiven(_) => "verdict_given",
+        Event::ScaleSet(_) => "scale_set",
     };
     name.to_owned()
 }
 
-const PLAIN_EVENTS: usize = 35;
+const PLAIN_EVENTS: usize = 38;
 
 fn folder() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/samples/events"))
@@ -204,7 +208,39 @@ fn told() -> Vec<Recorded> {
         .when(Cast::Person, consenting(consent(5), Scope::MakePlan))
         .when(Cast::Person, Command::End { reason: EndReason::Moved, note: Some(line("til Uti")) })
         .when(Cast::Unit, Command::Reopen { reason: line("flyttet hjem") });
-    story.told.into_iter().chain(told_of_a_child()).collect()
+    story.told.into_iter().chain(told_of_a_child()).chain(told_of_a_complaint()).collect()
+}
+
+/// A fourth story: a complaint to its end, then taken back; what the person says; a goal with steps.
+fn told_of_a_complaint() -> Vec<Recorded> {
+    let id = entry(0x90);
+    let file = complaint::File {
+        made: "2026-11-23T08:00:00Z".parse().unwrap(),
+        revision: dinplan_domain::ids::Revision(12),
+        log_before: 40,
+        language: Lang::Nb,
+        hash: "ab".repeat(32),
+    };
+    let outcome = complaint::Outcome::Partly { what: prose("Ny vurdering") };
+    let act = |act| Command::Complaint(act);
+    let steps = [Some(line("Sitter inne")), None, Some(line("Til døra")), Some(line("Til butikken")), None];
+    Story::living_plan()
+        .when(Cast::Person, complain(id))
+        .when(Cast::Unit, act(complaint::Act::Receive { id }))
+        .when(Cast::Unit, act(complaint::Act::Reconsider { id, outcome, reasons: prose("Fordi") }))
+        .when(Cast::Unit, act(complaint::Act::Forward { id, to: line("Statsforvalteren"), file }))
+        .when(
+            Cast::Unit,
+            act(complaint::Act::Decide {
+                id,
+                ruling: complaint::Ruling::SentBack,
+                day: date(2026, 11, 22),
+                words: Some(prose("Saken må behandles på nytt")),
+            }),
+        )
+        .when(Cast::Person, say(0x91))
+        .when(Cast::Person, Command::Scale { goal: entry(2), steps })
+        .told
 }
 
 /// A third story: of a child, and of those who keep the record.

@@ -540,6 +540,9 @@ fn every_command_maps_to_its_deed() {
             Command::Turn => Deed::Turn,
             Command::Meeting { act, .. } if act.is_a_guests() => Deed::Attend,
             Command::Meeting { .. } => Deed::Write(Section::Meetings),
+            Command::Complaint(_) => Deed::Write(Section::Complaints),
+            Command::Verdict(_) => Deed::Write(Section::Verdicts),
+            Command::Scale { .. } => Deed::Write(Section::Goals),
             Command::WishCoordinator { .. } => Deed::Wish,
             Command::Appoint { .. } => Deed::Appoint,
             Command::EndAppointment { .. } => Deed::Relieve,
@@ -574,7 +577,7 @@ fn every_command_is_in_the_list() {
     let kinds: BTreeSet<_> =
         scenes::every_command().iter().map(std::mem::discriminant).map(|d| format!("{d:?}")).collect();
     assert_eq!(kinds.len(), scenes::every_command().len(), "one of each");
-    assert_eq!(kinds.len(), 51);
+    assert_eq!(kinds.len(), 54);
 }
 
 #[test]

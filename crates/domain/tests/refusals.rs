@@ -9,6 +9,7 @@ use dinplan_domain::assessment::{Basis, ChildsView, Choice, View, Voice};
 use dinplan_domain::case::EndReason;
 use dinplan_domain::command::{Command, NewRepresentative, PromiseAnswer};
 use dinplan_domain::competence::Question;
+use dinplan_domain::complaint;
 use dinplan_domain::consent::{Form, Scope};
 use dinplan_domain::coordinator::{self, Kind};
 use dinplan_domain::meeting::{Act, Answer, Kind as Gathering, When};
@@ -261,6 +262,23 @@ fn scene(of: &Refusal) -> Scene {
             let story = Story::living_plan().meeting_begun().when(Cast::Marte, act(Act::Close));
             (story.when(Cast::Nina, correct), Cast::Person, act(Act::Approve))
         }
+        Refusal::ComplaintNotSoFar => {
+            let again = complaint::Act::Reconsider {
+                id: entry(0x61),
+                outcome: complaint::Outcome::Upheld,
+                reasons: prose("x"),
+            };
+            (
+                Story::reported().when(Cast::Person, complain(entry(0x61))),
+                Cast::Unit,
+                Command::Complaint(again),
+            )
+        }
+        Refusal::RevisionTooLate => {
+            let term =
+                dinplan_domain::plan::Term { to: date(2028, 11, 1), revision: date(2028, 3, 1), ..term() };
+            (Story::usable_plan(), Cast::Marte, Command::SetTerm(term))
+        }
         // Asked for by whoever has no part in a case, and by no command: see their own tests below.
         Refusal::NotAuthorised | Refusal::NothingTurned => unreachable!(),
     }
@@ -357,6 +375,8 @@ fn all() -> Vec<Refusal> {
         Refusal::MeetingMovedOn,
         Refusal::MeetingInThePast,
         Refusal::CorrectionWaits,
+        Refusal::ComplaintNotSoFar,
+        Refusal::RevisionTooLate,
     ]
 }
 

@@ -78,6 +78,13 @@ const KNOWN: &[&str] = &[
     "done-protected",
     "done-hold-set",
     "done-hold-lifted",
+    "done-complaint-sent",
+    "done-complaint-registered",
+    "done-complaint-received",
+    "done-complaint-reconsidered",
+    "done-complaint-forwarded",
+    "done-complaint-decided",
+    "done-complaint-withdrawn",
 ];
 
 impl Flash {

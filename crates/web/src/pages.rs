@@ -8,6 +8,7 @@ mod approve;
 mod begin;
 mod case;
 pub(crate) mod competence;
+mod complaint;
 mod consents;
 mod coordinator;
 mod drafts;
@@ -92,6 +93,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(my_data::routes())
         .merge(receipt::routes())
         .merge(notices::routes())
+        .merge(complaint::routes())
         .fallback(|| async { Failure::not_found() })
 }
 

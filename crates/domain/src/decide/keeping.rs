@@ -141,7 +141,7 @@ fn reply(m: &Moment<'_>, id: EntryId, granted: bool, words: &Prose) -> Result<Ve
             return Err(Refusal::NotYours(crate::policy::Deed::Reply));
         }
         request::Kind::Erasure if granted && m.case.end.is_none() => return Err(Refusal::StillOpen),
-        request::Kind::Erasure if granted && m.case.hold.is_some() => return Err(Refusal::Held),
+        request::Kind::Erasure if granted && m.case.is_held() => return Err(Refusal::Held),
         _ => {}
     }
     let reply = Some(Reply { granted, words: words.clone(), stamp: m.stamp.clone() });

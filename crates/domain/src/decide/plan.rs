@@ -10,6 +10,7 @@ use crate::policy::{self, Deed};
 use crate::refusal::Refusal;
 use crate::sections::{Content, Section};
 use crate::text::Line;
+use jiff::ToSpan;
 
 pub(super) fn decide(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Refusal> {
     match command {
@@ -111,6 +112,10 @@ fn set_term(m: &Moment<'_>, term: Term) -> Result<Vec<Event>, Refusal> {
     }
     if term.revision < m.today {
         return Err(Refusal::RevisionInThePast);
+    }
+    let latest = m.today.max(term.from).checked_add(i32::from(m.case.deadlines.revision_months).months());
+    if latest.is_ok_and(|latest| term.revision > latest) {
+        return Err(Refusal::RevisionTooLate);
     }
     // A running period is followed by the next only when it has been evaluated.
     let evaluated = |running: Term| plan.evaluations.iter().any(|e| e.term == running);

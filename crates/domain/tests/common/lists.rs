@@ -130,6 +130,9 @@ pub(crate) const fn provision_number(provision: Provision) -> usize {
         Provision::Correction => 21,
         Provision::Erasure => 22,
         Provision::ProtectedAddress => 23,
+        Provision::RightToComplain => 24,
+        Provision::ComplaintDeadline => 25,
+        Provision::OtherComplaintDeadline => 26,
     }
 }
-pub(crate) const PROVISIONS: usize = 24;
+pub(crate) const PROVISIONS: usize = 27;

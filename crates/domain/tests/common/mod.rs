@@ -20,6 +20,7 @@ use dinplan_domain::assessment::{Basis, ChildsView, Choice, Means, View, Voice};
 use dinplan_domain::case::Case;
 use dinplan_domain::command::{Candidate, Command, NewParticipant, NewRepresentative, PromiseAnswer};
 use dinplan_domain::competence;
+use dinplan_domain::complaint;
 use dinplan_domain::consent::{Form, Recipient, Scope, Sharing};
 use dinplan_domain::coordinator;
 use dinplan_domain::decide::{decide, open, open_emergency};
@@ -44,6 +45,7 @@ use dinplan_domain::sections::measures::{Decision, Measure, MeasureStatus, Respo
 use dinplan_domain::sections::{Content, Section};
 use dinplan_domain::text::{Line, Prose};
 use dinplan_domain::time;
+use dinplan_domain::verdict;
 use dinplan_domain::view::{CaseView, view};
 use jiff::civil::{Date, date};
 use jiff::{SignedDuration, Timestamp};
@@ -280,6 +282,19 @@ pub(crate) fn finding(n: u128, question: competence::Question, lacking: bool, un
         told: prose("Solveig og mannen hennes har fått det lest opp."),
         until,
     }
+}
+
+/// A complaint of one's own.
+pub(crate) fn complain(id: EntryId) -> Command {
+    let (about, words) = (complaint::About::NoPlan, prose("Jeg trenger en plan."));
+    Command::Complaint(complaint::Act::Send { id, about, words, learned: Some(first_day()) })
+}
+
+/// A good word for the cooperation.
+pub(crate) fn say(n: u128) -> Command {
+    let faces = verdict::Question::ALL.iter().map(|q| (*q, verdict::Face::Yes)).collect();
+    let said = verdict::Said { faces, words: Some(prose("Bra!")) };
+    Command::Verdict(verdict::Act::Say { id: entry(n), said })
 }
 
 pub(crate) fn begin_plan() -> Command {

@@ -88,5 +88,8 @@ pub(crate) fn every_command() -> Vec<Command> {
         Command::Hold(Some(line("x"))),
         Command::Turn,
         meetings::act(dinplan_domain::meeting::Act::Begin),
+        complain(entry(0x61)),
+        say(0x62),
+        Command::Scale { goal: entry(2), steps: [None, None, None, Some(line("x")), None] },
     ]
 }

@@ -6,6 +6,7 @@ use dinplan_domain::mandate::Power;
 use dinplan_domain::protection::Protection;
 use dinplan_domain::refusal::Refusal;
 use dinplan_domain::request;
+use dinplan_domain::verdict;
 
 /// Someone close, with a random mandate, period and home.
 pub(super) fn close_by_chance(
@@ -151,8 +152,44 @@ pub(super) fn keeping(story: &Story, t: Try, n: usize, speaker: Cast) -> (Cast, 
             )
         }
         61 => (Cast::Person, Command::WithdrawConsent { id: consent_id }),
+        62 => complaining(t, case, fresh, speaker),
+        63 => {
+            let faces = verdict::Question::ALL.iter().zip(verdict::Face::ALL);
+            let faces = faces.map(|(q, f)| (*q, *f)).collect();
+            let said = verdict::Said { faces, words: Some(told(Section::Verdicts)) };
+            (speaker, Command::Verdict(verdict::Act::Say { id: fresh, said }))
+        }
         _ => (Cast::Outsider, Command::Turn), // and what is no command: see `happens_by_itself`
     }
+}
+
+/// A complaint, one step at a time, with the marker of complaints in every text.
+fn complaining(t: Try, case: &Case, fresh: EntryId, speaker: Cast) -> (Cast, Command) {
+    use dinplan_domain::complaint::{About, Act, File, Outcome, Ruling, State};
+    let words = || prose(&marker(Section::Complaints));
+    let about = About::ALL[usize::from(t.a) % About::ALL.len()];
+    let waits = case.complaints.iter().find(|c| c.runs());
+    let (who, act) = match waits.map(|c| (c.id, &c.state)) {
+        Some((id, _)) if t.b.is_multiple_of(9) => (speaker, Act::Withdraw { id }),
+        Some((id, State::Sent)) => (Cast::Unit, Act::Receive { id }),
+        Some((id, State::Received(_))) => {
+            let outcome =
+                if t.b.is_multiple_of(4) { Outcome::Changed { what: words() } } else { Outcome::Upheld };
+            (Cast::Leader, Act::Reconsider { id, outcome, reasons: words() })
+        }
+        Some((id, State::Reconsidered(..))) => {
+            let (made, revision) = (case.opened.at, case.revision);
+            let file =
+                File { made, revision, log_before: 1, language: Lang::Nb, hash: marker(Section::Complaints) };
+            (Cast::Unit, Act::Forward { id, to: marked(Section::Complaints), file })
+        }
+        Some((id, _)) => {
+            let ruling = Ruling::ALL[usize::from(t.b) % 5];
+            (Cast::Unit, Act::Decide { id, ruling, day: case.turned, words: Some(words()) })
+        }
+        None => (speaker, Act::Send { id: fresh, about, words: words(), learned: Some(case.turned) }),
+    };
+    (who, Command::Complaint(act))
 }
 
 /// The calendar's job, and emergency access: asked for by no command.

@@ -6,8 +6,9 @@ use crate::Web;
 use crate::at::At;
 use crate::case_frame::{CaseFrame, url};
 use crate::failure::{Failure, html};
-use crate::frame::Frame;
+use crate::frame::{Frame, Link};
 use crate::pages::case::{Contact, contact};
+use crate::pages::complaint;
 use crate::pages::consents::seers;
 pub(crate) use crate::pages::plan::shown_entry::label_key;
 use crate::pages::plan::shown_entry::{ShownEntry, shown_entries};
@@ -86,6 +87,8 @@ pub(crate) struct PlanPage {
     notes: bool,
     /// The reader can ask what their access rests on.
     asks_why: bool,
+    /// The way to complain, for who may.
+    complain: Option<Link>,
     actions: Vec<(String, String)>,
     undo: Option<String>,
 }
@@ -125,6 +128,7 @@ pub(crate) fn page(visitor: &Visitor, view: &CaseView, plan: &PlanView, command:
         missing: plan.missing.len(),
         notes: view.sees(Section::Notes) && view.end.is_none(),
         asks_why: !view.sees(Section::Consents),
+        complain: complaint::way(view, visitor.w, "complaints-way-plan"),
         actions: actions(view, plan, w),
         command,
         undo: visitor
@@ -209,7 +213,7 @@ impl PlanPage {
     pub(crate) fn seen_as(mut self, case: CaseFrame, beyond: &BTreeSet<Section>, told: &str) -> Self {
         self.case = case;
         (self.actions, self.undo) = (Vec::new(), None);
-        (self.notes, self.asks_why) = (false, false);
+        (self.notes, self.asks_why, self.complain) = (false, false, None);
         for (section, shown) in &mut self.sections {
             if beyond.contains(section) {
                 shown.withheld = Some(told.to_owned());

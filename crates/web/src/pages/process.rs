@@ -10,6 +10,7 @@ use crate::at::At;
 use crate::case_frame::{CaseFrame, url};
 use crate::failure::{Failure, html};
 use crate::frame::{Frame, Link};
+use crate::pages::complaint;
 use crate::visitor::Visitor;
 use crate::words::Words;
 use askama::Template;
@@ -18,6 +19,7 @@ use axum::extract::State;
 use axum::response::Response;
 use axum::routing::get;
 use dinplan_app::Look;
+use dinplan_domain::assessment::Path;
 use dinplan_domain::ids::CaseId;
 use dinplan_domain::policy::Deed;
 use dinplan_domain::sections::Section;
@@ -43,12 +45,17 @@ struct ProcessPage {
     others: Vec<Link>,
     /// What is asked of those who keep the record, and what is kept how long.
     record: Vec<Link>,
+    /// The way to complain, where it matters now: after a refusal, or silence past the deadline.
+    complain: Option<Link>,
 }
 
 /// Questions, emergency access, protected address, what is kept: one link each, for who may.
 fn record(view: &CaseView, w: Words) -> Vec<Link> {
     let link = |part: &str, key: &str| Link { href: url(view.id, part), text: w.t(key), here: false };
     let mut links = Vec::new();
+    if view.sees(Section::Complaints) {
+        links.push(link("/klage", "complaints-way"));
+    }
     if view.sees(Section::Requests) {
         let waits = view.requests.iter().filter(|r| r.reply.is_none()).count();
         let text = if waits > 0 { w.count("requests-wait", waits) } else { w.t("requests-title") };
@@ -66,6 +73,17 @@ fn record(view: &CaseView, w: Words) -> Vec<Link> {
     links
 }
 
+fn complain(view: &CaseView, w: Words) -> Option<Link> {
+    let process = view.process.as_ref()?;
+    let key = match &process.path {
+        Path::Assessed(a) if !a.met() => "complaints-way-not-met",
+        Path::Reported if next::is_late(process, view.today) => "complaints-way-silence",
+        _ if view.vacant_since.is_some() => "complaints-way-silence",
+        _ => return None,
+    };
+    complaint::way(view, w, key)
+}
+
 async fn process(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -> Result<Response, Failure> {
     let view = web.app.read(&visitor.identity, id, Look::Process).await?;
     let w = visitor.w;
@@ -79,5 +97,6 @@ async fn process(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -
         happened: shown.map(|process| story::told(&view, process, w)).unwrap_or_default(),
         others: shown.map(|process| next::others(&view, process, w)).unwrap_or_default(),
         record: record(&view, w),
+        complain: complain(&view, w),
     })
 }

@@ -76,6 +76,7 @@ struct UnitPage {
     leads: bool,
     questions: usize,
     emergencies: usize,
+    complaints: usize,
 }
 
 async fn inbox(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
@@ -96,6 +97,7 @@ async fn inbox(State(web): State<Web>, visitor: Visitor) -> Result<Response, Fai
         leads: post.leads,
         questions: desk.questions,
         emergencies: desk.emergencies,
+        complaints: desk.complaints,
     })
 }
 

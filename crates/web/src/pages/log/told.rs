@@ -107,6 +107,7 @@ pub(crate) fn what(line: &Line, yours: bool, w: Words) -> String {
     match &line.what {
         What::Saw { look: Look::History, .. } => in_words(w, "look-history", yours),
         What::Saw { look: Look::Record, .. } => w.t("log-did-record"),
+        What::Saw { look: Look::Complaint, .. } => w.t("log-did-complaint"),
         What::Saw { look: Look::Extract, .. } => w.t("log-did-extract"),
         What::Saw { look: Look::SeeAs, .. } => in_words(w, "look-see-as", yours),
         What::Managed(_) => w.t("look-other"), // never about a case

@@ -73,6 +73,12 @@ fn reported(view: &CaseView, process: &Process, mut next: Next, w: Words) -> Nex
     next
 }
 
+/// Nobody has answered within that time.
+pub(super) fn is_late(process: &Process, today: Date) -> bool {
+    let received = process.reports.iter().map(|r| r.received).min();
+    received.and_then(|day| day.checked_add(1.month()).ok()).is_some_and(|until| until < today)
+}
+
 fn day(date: Date, today: Date, w: Words) -> String {
     if time::days_between(today, date).abs() <= 7 {
         format!("{} ({})", w.date(date), w.near(date, today))
