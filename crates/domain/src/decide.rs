@@ -7,9 +7,9 @@ mod coordinator;
 mod emergency;
 mod entries;
 mod keeping;
+mod living;
 mod meeting;
 mod meeting_room;
-mod living;
 mod plan;
 mod process;
 
