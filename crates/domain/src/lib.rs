@@ -47,6 +47,7 @@ pub mod revision;
 pub mod sections;
 pub mod text;
 pub mod time;
+mod told;
 pub mod turn;
 pub mod verdict;
 pub mod view;

@@ -14,6 +14,7 @@ use crate::meeting;
 use crate::participant::Who;
 use crate::representative::Representative;
 use crate::sections::measures::Responsible;
+use crate::told;
 use crate::turn::Turn;
 use crate::{complaint, revision, verdict};
 use jiff::civil::Date;
@@ -141,7 +142,7 @@ pub fn of(case: &Case, recorded: &Recorded) -> Vec<Notice> {
         Event::Turned { turns, .. } => turns.iter().flat_map(|turn| of_turn(case, recorded, *turn)).collect(),
         Event::ComplaintSet(complaint) => complaint::notices(case, complaint, recorded),
         Event::VerdictGiven(opinion) => verdict::notices(case, opinion, recorded),
-        _ => Vec::new(),
+        _ => told::notices(case, recorded),
     }
 }
 
@@ -156,7 +157,7 @@ fn of_turn(case: &Case, recorded: &Recorded, turn: Turn) -> Vec<Notice> {
             revision::turned(case, turn, recorded)
         }
         Turn::VerdictDue => verdict::asked(case, recorded),
-        _ => Vec::new(),
+        _ => told::of_turn(case, recorded, turn),
     }
 }
 
