@@ -59,8 +59,6 @@ pub enum Look {
     Complaints,
     /// The file to Statsforvalteren.
     Complaint,
-    /// The person's story, past and ahead.
-    Timeline,
     /// What the person says of the cooperation.
     Verdicts,
     /// What a revision begins from.
@@ -87,7 +85,7 @@ impl Look {
             Self::Extract => &[Section::Log],
             Self::Complaints => &[Section::Complaints],
             Self::Complaint => Section::ALL,
-            Self::Timeline | Self::Revision => Section::SHAREABLE,
+            Self::Revision => Section::SHAREABLE,
             Self::Verdicts => &[Section::Verdicts],
             Self::List | Self::MyData | Self::Address | Self::Sample => &[],
         }

@@ -6,6 +6,7 @@ use crate::coordinator::Coordinators;
 use crate::deadlines::Deadlines;
 use crate::event::{Event, Recorded};
 use crate::ids::EntryId;
+use crate::meeting::Change;
 use crate::person::Stamp;
 use crate::plan::{Plan, PlanState};
 use crate::protection::Protection;
@@ -107,7 +108,13 @@ pub fn evolve(mut case: Case, recorded: &Recorded) -> Case {
         Event::VerdictGiven(opinion) => put(&mut case.opinions, opinion, |o| o.id),
         Event::ScaleSet(scale) => put(&mut case.scales, scale, |s| s.goal),
         Event::DeadlinesSet(deadlines) => case.deadlines = *deadlines,
-        Event::MeetingSet { meeting, .. } => put(&mut case.meetings, meeting, |m| m.id),
+        Event::MeetingSet { meeting, change } => {
+            put(&mut case.meetings, meeting, |m| m.id);
+            // After a meeting the person is asked how it goes.
+            if *change == Change::Closed {
+                case.asked_opinion = Some(time::day(recorded.at));
+            }
+        }
         Event::Ended(end) => case.end = Some(end.clone()),
         Event::Reopened { .. } => case.end = None,
         Event::PlanBegun { consent, form, language } => {

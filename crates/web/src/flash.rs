@@ -85,6 +85,9 @@ const KNOWN: &[&str] = &[
     "done-complaint-forwarded",
     "done-complaint-decided",
     "done-complaint-withdrawn",
+    "done-said",
+    "done-not-now",
+    "done-scale",
 ];
 
 impl Flash {

@@ -37,11 +37,14 @@ mod report;
 mod requests;
 mod rest;
 mod review;
+mod revision;
 mod see_as;
 mod sessions;
 mod steps;
+mod timeline;
 mod told;
 mod unit;
+mod verdict;
 mod voice;
 
 use crate::failure::Failure;
@@ -94,6 +97,9 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(receipt::routes())
         .merge(notices::routes())
         .merge(complaint::routes())
+        .merge(timeline::routes())
+        .merge(verdict::routes())
+        .merge(revision::routes())
         .fallback(|| async { Failure::not_found() })
 }
 

@@ -125,6 +125,12 @@ impl Words {
         self.date_as("date-long", date)
     }
 
+    /// "november 2026".
+    #[must_use]
+    pub fn month(self, date: Date) -> String {
+        self.date_as("timeline-month", date)
+    }
+
     /// "22. nov."
     #[must_use]
     pub fn short_date(self, date: Date) -> String {

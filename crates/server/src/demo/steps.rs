@@ -1,7 +1,7 @@
 //! Steps on the way from report to coordinator, and those who stand around the person.
 
 use super::story::{Step, Story};
-use super::world::{line, maybe, prose};
+use super::world::{line, maybe, maybe_prose, prose};
 use dinplan_app::{NewReport, NewSubject};
 use dinplan_domain::assessment::{Choice, Means};
 use dinplan_domain::case::EndReason;
@@ -18,6 +18,7 @@ use dinplan_domain::representative;
 use dinplan_domain::sections::Section;
 use dinplan_domain::sections::measures::Responsible;
 use dinplan_domain::time;
+use dinplan_domain::verdict::{Act, Face, Question, Said};
 use jiff::civil::Date;
 
 /// The days of the way to a coordinator, each so many days ago.
@@ -346,6 +347,13 @@ impl Story {
         let id = new.id;
         self.run(by, Command::NameParticipant(new)).await?;
         Ok(Responsible::Participant(id))
+    }
+
+    /// The person says how the cooperation is.
+    pub(super) async fn says(&mut self, by: &str, faces: [(Question, Face); 3], words: &str) -> Step {
+        let id = self.new_entry();
+        let said = Said { faces: faces.into(), words: maybe_prose(words)? };
+        self.run(by, Command::Verdict(Act::Say { id, said })).await
     }
 
     /// The case ends.

@@ -4,7 +4,7 @@ use crate::Web;
 use crate::at::At;
 use crate::case_frame::{CaseFrame, url};
 use crate::failure::{Failure, html};
-use crate::frame::Frame;
+use crate::frame::{Frame, Link};
 use crate::pages::ages::{Told, told};
 use crate::pages::steps::{Step, steps};
 use crate::shown;
@@ -20,6 +20,7 @@ use dinplan_domain::actor::Capacity;
 use dinplan_domain::assessment::Path;
 use dinplan_domain::ids::CaseId;
 use dinplan_domain::plan::PlanState;
+use dinplan_domain::policy::Deed;
 use dinplan_domain::sections::{Content, Section};
 use dinplan_domain::view::{CaseView, PlanView};
 use jiff::civil::Date;
@@ -76,6 +77,8 @@ pub(crate) struct OverviewPage {
     emergency: Option<(String, String)>,
     /// The reader is here in an emergency and in no other capacity.
     in_emergency: bool,
+    /// What else there is to read and do.
+    more: Vec<Link>,
 }
 
 async fn overview(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -> Result<Response, Failure> {
@@ -116,6 +119,7 @@ pub(crate) fn page(web: &Web, visitor: &Visitor, view: &CaseView, case: CaseFram
         notes: view.sees(Section::Notes) && view.end.is_none(),
         emergency: None,
         in_emergency: view.capacities == [Capacity::Emergency],
+        more: more(view, w),
     }
 }
 
@@ -123,8 +127,23 @@ impl OverviewPage {
     /// The page as another sees it: nothing leads on.
     pub(crate) fn seen_as(mut self) -> Self {
         (self.notes, self.plan_url) = (false, None);
+        self.more.clear();
         self
     }
+}
+
+/// The story, the revision, how the cooperation is, and the way to complain.
+fn more(view: &CaseView, w: Words) -> Vec<Link> {
+    let link = |part: &str, key: &str| Link { href: url(view.id, part), text: w.t(key), here: false };
+    let in_force = view.plan.as_ref().and_then(|p| p.state.as_ref()).is_some_and(PlanState::in_force);
+    let revises = in_force && view.may(Deed::Evaluate) && view.end.is_none() && view.plan_consent;
+    let found = [
+        view.sees(Section::Period).then(|| link("/tidslinje", "timeline-title")),
+        revises.then(|| link("/revisjon", "revision-title")),
+        view.sees(Section::Verdicts).then(|| link("/tilbakemelding", "verdict-title")),
+        view.sees(Section::Complaints).then(|| link("/klage", "complaints-way")),
+    ];
+    found.into_iter().flatten().collect()
 }
 
 /// Who to call.

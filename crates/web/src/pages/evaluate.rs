@@ -7,6 +7,7 @@ use crate::explained::{Explained, plan_for};
 use crate::failure::{Failure, again, done, html};
 use crate::field::{Choice, Field, Form};
 use crate::pages::period::period;
+use crate::pages::revision::steps_in_words;
 use crate::pages::told;
 use crate::sent::Sent;
 use crate::visitor::Visitor;
@@ -83,6 +84,13 @@ fn form(web: &Web, view: &CaseView, plan: &PlanView, w: Words) -> Form {
     let progress = Progress::ALL.iter().map(|p| Choice::new(p.code(), w.t(p.key()))).collect::<Vec<_>>();
     let happened = Happened::ALL.iter().map(|h| Choice::new(h.code(), w.t(h.key()))).collect::<Vec<_>>();
     let mut fields = rows(plan, Section::Goals, "evaluate-goals", &progress, w);
+    // A goal that the person has described step by step is rated by those words.
+    for entry in plan.live(Section::Goals) {
+        let name = rating(entry.id);
+        if let Some(field) = fields.iter_mut().find(|field| field.name == name) {
+            field.help = steps_in_words(view, entry.id, w);
+        }
+    }
     fields.extend(rows(plan, Section::Measures, "evaluate-measures", &happened, w));
     fields.push(Field::heading(w.t("evaluate-cooperation")));
     fields.push(

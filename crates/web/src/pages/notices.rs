@@ -124,7 +124,7 @@ fn within(case: CaseId, kind: Kind, place: Place) -> String {
         Place::Talk => at("/samtaler"),
         Place::Coordinator => at("/koordinator"),
         Place::Consents => at("/samtykke"),
-        Place::Revision => at("/evaluer"),
+        Place::Revision => at("/revisjon"),
         Place::Complaint(id) => at(&format!("/klage/{id}")),
         Place::Verdict => at("/tilbakemelding"),
         Place::Process => at("/saksgang"),

@@ -1,7 +1,10 @@
 //! Fjordvik: cases on the way from report to coordinator, and those that stopped there.
 
 use crate::demo::story::{Step, Story};
+use crate::demo::world::prose;
 use dinplan_domain::assessment::{Choice, Means};
+use dinplan_domain::command::Command;
+use dinplan_domain::complaint::{About, Act};
 use dinplan_domain::law::RightFacts;
 use dinplan_domain::report::{Channel, Service, Wish};
 
@@ -216,5 +219,13 @@ pub(super) async fn petra(s: &mut Story) -> Step {
             "Behovet er kortvarig og gjelder én tjeneste. Hjemmetjenesten har ringt deg om praktisk hjelp. Blir \
              det annerledes enn vi tror, så meld fra igjen. Du kan klage på svaret til Statsforvalteren.",
         )
-        .await
+        .await?;
+    // She complains in time, and the unit has some days left to answer.
+    let id = s.on(20).new_entry();
+    let words = "Jeg klager på at jeg ikke har fått koordinator.\n\nHåndleddet gror ikke som det skal, og nå trenger \
+                 jeg både fysioterapi, hjemmetjeneste og NAV. Jeg ønsker en koordinator som ser det i sammenheng.";
+    let sends =
+        Act::Send { id, about: About::NoCoordinator, words: prose(words)?, learned: Some(s.date(-45)) };
+    s.run("petra", Command::Complaint(sends)).await?;
+    s.on(18).run("ola", Command::Complaint(Act::Receive { id })).await
 }

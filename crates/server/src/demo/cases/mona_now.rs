@@ -8,8 +8,9 @@ use crate::demo::world::{line, prose};
 use dinplan_app::Look;
 use dinplan_domain::sections::Content;
 use dinplan_domain::sections::goals::{Goal, GoalStatus, Priority};
-use dinplan_domain::sections::matters::{Matters, Question};
+use dinplan_domain::sections::matters::{self, Matters};
 use dinplan_domain::sections::measures::{Decision, MeasureStatus, Responsible};
+use dinplan_domain::verdict::{Face, Question};
 
 pub(super) async fn tell(s: &mut Story, team: &Team, w: &Written) -> Step {
     s.on(32);
@@ -18,6 +19,9 @@ pub(super) async fn tell(s: &mut Story, team: &Team, w: &Written) -> Step {
     s.on(30).term("silje", -28, 337, 150).await?;
     s.on(28).look("geir", Look::Plan).await?;
     s.approve("mona").await?;
+    let said =
+        [(Question::Heard, Face::Yes), (Question::Agreed, Face::Yes), (Question::Happened, Face::Partly)];
+    s.says("mona", said, "Silje hører etter. Men jeg venter på svar fra NAV.").await?;
     since_then(s, w).await
 }
 
@@ -143,7 +147,7 @@ async fn since_then(s: &mut Story, w: &Written) -> Step {
     s.confirm("tone", w.pool).await?;
     s.look("henrik", Look::Plan).await?;
     let matters = Matters {
-        question: Question::ToMe,
+        question: matters::Question::ToMe,
         words: prose(
             "At jeg er Mona først, og har MS etterpå.\n\nAt Oskar får en mamma som er til stede og ikke bare ligger \
              på sofaen. At jeg får være bibliotekar så lenge hodet vil. At Geir og jeg får være kjærester, ikke \
