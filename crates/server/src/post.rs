@@ -12,7 +12,7 @@ use std::time::Duration;
 use uuid::Uuid;
 
 /// How often the outbox is looked into.
-const OFTEN: Duration = Duration::from_secs(15);
+const OFTEN: Duration = Duration::from_secs(5);
 /// How many letters are taken at a time: so many are in doubt at most when the machine stops.
 const AT_A_TIME: u32 = 40;
 /// How many mails are under way at once.
