@@ -32,6 +32,7 @@ pub(crate) enum Part {
     Parts,
     Sizes,
     Commands,
+    Work,
     Log,
     Start,
 }

@@ -11,6 +11,7 @@ mod parts;
 mod sample;
 mod sizes;
 mod start;
+mod work;
 
 use crate::args::{Args, Part};
 use crate::fault::Res;
@@ -56,6 +57,10 @@ async fn measured(world: &World, args: &Args, report: &mut Report) -> Res<Sessio
     if args.wants(Part::Commands) {
         report.add(commands::group(&app, world, effort).await?);
         report.add(command_parts::group(&app, world, effort).await?);
+    }
+    if args.wants(Part::Work) {
+        report.add(work::turn(&app, world.facts.cases).await?);
+        report.add(work::notices(&app, effort).await?);
     }
     if args.wants(Part::Log) {
         report.add(log::group(effort).await?);

@@ -71,6 +71,19 @@ impl App {
         Ok(following)
     }
 
+    /// Tells what follows from no case, such as news of routines. `cause` names it: the same cause tells once.
+    ///
+    /// # Errors
+    /// [`Trouble::Store`].
+    pub async fn tell_all(&self, cause: Uuid, notices: &[Notice]) -> Result<(), Trouble> {
+        let mut following = Following { notices: Vec::new(), outbox: Vec::new() };
+        for (place, notice) in (0_u32..).zip(notices) {
+            let id = Uuid::new_v5(&cause, &place.to_be_bytes());
+            self.tell_one(&mut following, id, None, self.now(), notice)?;
+        }
+        Ok(self.ledger().put_notices(following.notices, following.outbox).await?)
+    }
+
     /// One notice into its box, and into the outbox when mail is sent at all.
     pub(crate) fn tell_one(
         &self,
