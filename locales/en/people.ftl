@@ -236,8 +236,6 @@ participant-other-outside = Cannot find them? Write in someone who does not use 
 participant-other-directory = Choose a service or a member of staff from the list
 participant-ends = { $name } is no longer listed among those who take part, and does not see the plan.
 participant-end-consent = The consent to share with them stays, but gives no access. Withdraw it under Consents if it should not be used again.
-participant-owns-first = Give these measures someone else to be responsible first:
-participant-to-plan = Go to the plan
 
 ## The coordinator.
 coordinator-unit = Coordinating unit

@@ -236,8 +236,6 @@ participant-other-outside = Finner du dem ikke? Skriv inn noen som ikke bruker D
 participant-other-directory = Velg en tjeneste eller en ansatt fra listen
 participant-ends = { $name } står ikke lenger blant dem som deltar, og ser ikke planen.
 participant-end-consent = Samtykket til å dele med dem blir stående, men gir ikke tilgang. Trekk det tilbake under Samtykker hvis det ikke skal brukes igjen.
-participant-owns-first = Gi disse tiltakene en ny ansvarlig først:
-participant-to-plan = Gå til planen
 
 ## The coordinator.
 coordinator-unit = Koordinerende enhet

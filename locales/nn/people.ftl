@@ -236,8 +236,6 @@ participant-other-outside = Finn du dei ikkje? Skriv inn nokon som ikkje brukar 
 participant-other-directory = Vel ei teneste eller ein tilsett frå lista
 participant-ends = { $name } står ikkje lenger blant dei som deltek, og ser ikkje planen.
 participant-end-consent = Samtykket til å dele med dei blir ståande, men gir ikkje tilgang. Trekk det tilbake under Samtykke om det ikkje skal brukast igjen.
-participant-owns-first = Gi desse tiltaka ein ny ansvarleg først:
-participant-to-plan = Gå til planen
 
 ## The coordinator.
 coordinator-unit = Koordinerande eining

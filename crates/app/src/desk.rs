@@ -68,6 +68,8 @@ pub struct UnitDesk {
     pub emergencies: usize,
     /// Complaints that are not over; counted on the first page.
     pub complaints: usize,
+    /// Services that have been silent for long; counted on the first page.
+    pub silent: usize,
 }
 
 impl App {
@@ -170,15 +172,20 @@ impl App {
             let rows = self.ledger().shelf(org, one.code(), Page { limit, offset }).await?;
             shelves.push((one, rows.into_iter().map(unopened).collect::<Result<_, _>>()?));
         }
-        let (questions, emergencies) = match shelf {
-            None => (self.questions(org).await?.len(), self.emergencies_waiting(identity).await?),
-            Some(_) => (0, 0),
+        let (questions, emergencies, silent) = match shelf {
+            None => (
+                self.questions(org).await?.len(),
+                self.emergencies_waiting(identity).await?,
+                self.unanswered(org).await?.len(),
+            ),
+            Some(_) => (0, 0, 0),
         };
         let complaints = match shelf {
             None => self.complaints(org).await?.len(),
             Some(_) => 0,
         };
         Ok(UnitDesk { counts, shelves, questions, emergencies, complaints })
+        Ok(UnitDesk { counts, shelves, questions, emergencies, silent })
     }
 }
 

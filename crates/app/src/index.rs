@@ -6,7 +6,7 @@ use dinplan_domain::consent::Recipient;
 use dinplan_domain::ids::{OrgId, PersonId, UnitId};
 use dinplan_domain::participant::Who;
 use dinplan_domain::representative::Representative;
-use dinplan_domain::{desk, time, turn};
+use dinplan_domain::{desk, promise, time, turn};
 use dinplan_store::{CaseIndex, Member};
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -18,16 +18,19 @@ pub(crate) const COORDINATOR: &str = "coordinator";
 pub(crate) const PROVIDER: &str = "provider";
 pub(crate) const WARD: &str = "ward";
 pub(crate) const REPORTER: &str = "reporter";
-/// Roles of [`ASKED`] and [`FOLLOWED_UP`].
+/// Roles of [`ASKED`], [`FOLLOWED_UP`] and [`SILENT`].
 pub(crate) const ASKS: &str = "asks";
 pub(crate) const REVIEWS: &str = "reviews";
 /// The role of [`COMPLAINED`].
 pub(crate) const COMPLAINS: &str = "complains";
+pub(crate) const SILENCE: &str = "silence";
 
 /// Stands for no unit: cases in which the home municipality owes an answer are listed under it.
 pub(crate) const ASKED: UnitId = UnitId::from_uuid(Uuid::from_u128(1));
 /// The same for emergency accesses that wait to be followed up, at home and where they were opened.
 pub(crate) const FOLLOWED_UP: UnitId = UnitId::from_uuid(Uuid::from_u128(2));
+/// The same for services that have been asked and have not answered, at home.
+pub(crate) const SILENT: UnitId = UnitId::from_uuid(Uuid::from_u128(3));
 
 /// The same for complaints that are not over.
 pub(crate) const COMPLAINED: UnitId = UnitId::from_uuid(Uuid::from_u128(0x702));
@@ -71,6 +74,9 @@ fn members(case: &Case, today: jiff::civil::Date) -> Vec<Member> {
     for waiting in case.emergencies.iter().filter(|e| e.review.is_none()) {
         all.push(service(case.home, Some(FOLLOWED_UP), REVIEWS));
         all.push(service(waiting.who.org, Some(FOLLOWED_UP), REVIEWS));
+    }
+    if !promise::asked_services(case, today).is_empty() {
+        all.push(service(case.home, Some(SILENT), SILENCE));
     }
     let hidden = case.protection.closes_to_those_close();
     let follows = |r: &&Representative| r.stands_on(today) && (!hidden || r.kind.rests_on_document());

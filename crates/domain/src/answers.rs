@@ -217,6 +217,15 @@ impl<'a> Reader<'a> {
         found
     }
 
+    /// One of a closed list that may be chosen.
+    pub fn optional_choice<T>(
+        &mut self,
+        field: &'static str,
+        from_code: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        if self.answers.get(field).is_empty() { None } else { self.choice(field, from_code) }
+    }
+
     /// The id of an entry, if one is named.
     pub fn entry(&mut self, field: &'static str) -> Option<EntryId> {
         let typed = self.answers.get(field);

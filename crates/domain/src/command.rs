@@ -18,6 +18,7 @@ use crate::participant::{Ground, Who};
 use crate::person::{Lang, Staff};
 use crate::plan::{GoalAnswer, Happened, PlanForm, Progress, Term};
 use crate::policy::Deed;
+use crate::promise::Counter;
 use crate::protection::Protection;
 use crate::report::Report;
 use crate::representative;
@@ -97,6 +98,17 @@ pub enum PromiseAnswer {
     Accept,
     /// No, and why.
     Decline(Line),
+    /// Something else instead.
+    Counter(Counter),
+}
+
+/// The answer to an owner's own proposal.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum CounterAnswer {
+    /// The measure becomes it, and is agreed.
+    Take,
+    /// Not, and why: the owner is asked anew.
+    TurnDown(Line),
 }
 
 /// What someone wants done.
@@ -307,6 +319,8 @@ pub enum Command {
         /// Why the person's wish is not followed.
         wish_not_followed: Option<Line>,
     },
+    /// Someone has left a workplace, or a service has closed: told by the program when the directory changes.
+    Left(Who),
     /// End an appointment: relieve, or resign.
     EndAppointment {
         /// Which.
@@ -384,6 +398,13 @@ pub enum Command {
         /// Which.
         id: EntryId,
     },
+    /// Everything in a section that was seen still is right.
+    ConfirmAll {
+        /// Which section.
+        section: Section,
+        /// The entries, each in the version that was seen.
+        seen: Vec<(EntryId, u32)>,
+    },
     /// One step up or down in its section.
     Move {
         /// Which.
@@ -399,6 +420,15 @@ pub enum Command {
         seen: u32,
         /// What.
         answer: PromiseAnswer,
+    },
+    /// Take, or turn down, what the owner of a measure would do instead.
+    AnswerCounter {
+        /// Which measure.
+        id: EntryId,
+        /// The version that was seen.
+        seen: u32,
+        /// What.
+        answer: CounterAnswer,
     },
     /// Answer a goal for the municipality.
     AnswerGoal {
@@ -490,6 +520,7 @@ impl Command {
             Self::Complaint(act) => act.deed(),
             Self::Verdict(_) => Deed::Write(Section::Verdicts),
             Self::Scale { .. } => Deed::Write(Section::Goals),
+            Self::Turn | Self::Left(_) => Deed::Turn,
             Self::WishCoordinator { .. } => Deed::Wish,
             Self::Appoint { .. } => Deed::Appoint,
             Self::EndAppointment { .. } => Deed::Relieve,
@@ -504,6 +535,8 @@ impl Command {
             | Self::Confirm { id }
             | Self::Move { id, .. } => write(id),
             Self::Promise { .. } => Deed::Promise,
+            Self::AnswerCounter { .. } => Deed::Write(Section::Measures),
+            Self::ConfirmAll { section, .. } => Deed::Write(*section),
             Self::AnswerGoal { .. } => Deed::AnswerGoal,
             Self::Mark { .. } => Deed::Mark,
             Self::SetTerm(_) => Deed::SetTerm,

@@ -1,9 +1,13 @@
 //! The coordinator: wished for, appointed, replaced, relieved. An empty chair is a fact of its own.
 
+use crate::case::Case;
 use crate::choices::choices;
+use crate::event::{Event, Recorded};
 use crate::ids::{AppointmentId, PersonId};
+use crate::notice::{self, Addressee, Kind as About, Notice, Place};
 use crate::person::{Staff, Stamp};
 use crate::text::{Line, Prose};
+use crate::time;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -36,8 +40,10 @@ choices! {
         Replaced = "replaced" => "coordinator-end-replaced",
         /// The unit relieved the coordinator.
         Relieved = "relieved" => "coordinator-end-relieved",
-        /// The coordinator resigned or left the job.
+        /// The coordinator resigned.
         Resigned = "resigned" => "coordinator-end-resigned",
+        /// The coordinator works there no more.
+        LeftJob = "left-job" => "coordinator-end-left-job",
         /// The person asked for another.
         PersonWished = "person-wished" => "coordinator-end-person-wished",
         /// The consent to coordinate was withdrawn.
@@ -118,4 +124,20 @@ impl Coordinators {
         }
         self.all.iter().filter(chair).filter_map(|a| a.ended.as_ref()).map(|end| end.stamp.at).max()
     }
+}
+
+/// An empty chair is told at once, to the unit that fills it and to the person whose chair it is. When
+/// the person took the consent back they know, and there is nothing to fill.
+pub(crate) fn notices(case: &Case, recorded: &Recorded) -> Vec<Notice> {
+    let Event::AppointmentSet(appointment) = &recorded.event else { return Vec::new() };
+    let emptied = appointment.ended.as_ref().is_some_and(|end| {
+        !matches!(end.reason, EndReason::CaseEnded | EndReason::ConsentWithdrawn | EndReason::Replaced)
+    });
+    if !emptied || case.coordinators.vacant_since().is_none() {
+        return Vec::new();
+    }
+    let tell = |to, says| notice::tell(to, recorded, About::Coordinator, says, Place::Coordinator);
+    let mut told = tell(vec![Addressee::Unit(case.home)], "notice-chair-empty");
+    told.extend(tell(notice::the_person(case, time::day(recorded.at)), "notice-no-coordinator"));
+    told
 }

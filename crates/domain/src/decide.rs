@@ -12,6 +12,7 @@ mod meeting;
 mod meeting_room;
 mod plan;
 mod process;
+mod promises;
 
 pub use emergency::{MOST_HOURS, open_emergency};
 
@@ -52,25 +53,32 @@ pub fn decide(case: &Case, by: &Actor, command: &Command, now: Timestamp) -> Res
         return Err(Refusal::CaseClosed);
     }
     let m = Moment { case, by, stamp: Stamp { by: by.by(Some(capacity)), at: now }, today };
+    let mut events = decided(&m, command)?;
+    let following = promises::settled(&m, &events);
+    events.extend(following);
+    Ok(events)
+}
+
+fn decided(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Refusal> {
     match command {
         Command::Report(_) | Command::Assess { .. } | Command::Inform { .. } | Command::Offer { .. } => {
-            process::towards_answer(&m, command)
+            process::towards_answer(m, command)
         }
         Command::Answer { .. } | Command::End { .. } | Command::Reopen { .. } => {
-            process::answer_and_end(&m, command)
+            process::answer_and_end(m, command)
         }
         Command::Consent { .. }
         | Command::NarrowConsent { .. }
         | Command::WithdrawConsent { .. }
         | Command::DoubtConsent { .. }
         | Command::SettleDoubt { .. }
-        | Command::AgreeToConsent { .. } => consent::decide(&m, command),
+        | Command::AgreeToConsent { .. } => consent::decide(m, command),
         Command::AssessCompetence { .. }
         | Command::NameRepresentative(_)
         | Command::EndRepresentative { .. }
         | Command::TakeOverCare { .. }
         | Command::GiveBackCare
-        | Command::KeepFromParents { .. } => close::decide(&m, command),
+        | Command::KeepFromParents { .. } => close::decide(m, command),
         Command::WriteNote { .. }
         | Command::EndNote { .. }
         | Command::ShareNote { .. }
@@ -79,22 +87,24 @@ pub fn decide(case: &Case, by: &Actor, command: &Command, now: Timestamp) -> Res
         | Command::Ask { .. }
         | Command::Reply { .. }
         | Command::Hold(_)
-        | Command::Turn => keeping::decide(&m, command),
-        Command::Meeting { id, act } => meeting::decide(&m, *id, act),
-        Command::Complaint(act) => complaint::decide(&m, act),
-        Command::Verdict(_) | Command::Scale { .. } => living::decide(&m, command),
-        Command::WishCoordinator { .. } | Command::Appoint { .. } | Command::EndAppointment { .. } => {
-            coordinator::decide(&m, command)
-        }
+        | Command::Turn => keeping::decide(m, command),
+        Command::Meeting { id, act } => meeting::decide(m, *id, act),
+        Command::Complaint(act) => complaint::decide(m, act),
+        Command::Verdict(_) | Command::Scale { .. } => living::decide(m, command),
+        Command::WishCoordinator { .. }
+        | Command::Appoint { .. }
+        | Command::EndAppointment { .. }
+        | Command::Left(_) => coordinator::decide(m, command),
         Command::NameParticipant(_)
         | Command::EndParticipant { .. }
         | Command::Write { .. }
         | Command::EndEntry { .. }
         | Command::ReopenEntry { .. }
         | Command::Confirm { .. }
+        | Command::ConfirmAll { .. }
         | Command::Move { .. }
-        | Command::Promise { .. }
-        | Command::AnswerGoal { .. } => entries::decide(&m, command),
+        | Command::AnswerGoal { .. } => entries::decide(m, command),
+        Command::Promise { .. } | Command::AnswerCounter { .. } => promises::decide(m, command),
         Command::BeginPlan { .. }
         | Command::QuickStart { .. }
         | Command::SetForm(_)
@@ -104,7 +114,7 @@ pub fn decide(case: &Case, by: &Actor, command: &Command, now: Timestamp) -> Res
         | Command::Approve { .. }
         | Command::Evaluate { .. }
         | Command::Pause { .. }
-        | Command::Resume => plan::decide(&m, command),
+        | Command::Resume => plan::decide(m, command),
     }
 }
 

@@ -8,10 +8,12 @@ use crate::case::Case;
 use crate::choices::choices;
 use crate::complaint::{About, Complaint, Stage};
 use crate::consent::Scope;
+use crate::freshness;
 use crate::ids::{CaseId, EntryId, OrgId, PersonId, UnitId};
 use crate::participant::Who;
 use crate::person::Staff;
 use crate::plan::{Plan, PlanState, Promise};
+use crate::promise::{self, Silent};
 use crate::protection::{self, Protection};
 use crate::report::Report;
 use crate::sections::Section;
@@ -135,9 +137,15 @@ pub fn due(case: &Case) -> Option<Date> {
 }
 
 /// The plan, when work is done with it: not at rest, not ended, its consent not withdrawn.
-fn living_plan(case: &Case) -> Option<&Plan> {
+pub(crate) fn living_plan(case: &Case) -> Option<&Plan> {
     let consented = case.consents.iter().any(|c| c.withdrawn.is_none() && matches!(c.scope, Scope::MakePlan));
     case.plan.as_ref().filter(|plan| consented && case.end.is_none() && !plan.state.paused())
+}
+
+/// Whether the consent to the plan, not withdrawn, reaches this day: after it nobody is chased.
+pub(crate) fn plan_consented_on(case: &Case, day: Date) -> bool {
+    let plan = case.consents.iter().filter(|c| c.withdrawn.is_none() && c.scope == Scope::MakePlan);
+    plan.into_iter().any(|c| c.until.is_none_or(|until| day <= until))
 }
 
 /// A measure whose owner has not answered yet.
@@ -155,6 +163,9 @@ pub struct Ask {
     pub since: Timestamp,
     /// For when.
     pub by: Option<Date>,
+    /// Answered by this day.
+    #[serde(default)]
+    pub answer_by: Option<Date>,
 }
 
 /// Of whom a promise is asked. Only those with whom the measure is shared are asked.
@@ -195,8 +206,17 @@ pub struct Card {
     pub next: Option<(Next, Date)>,
     /// Owners who have not answered.
     pub asks: Vec<Ask>,
-    /// Owners who said no: someone must take it over.
+    /// Measures whose owner said no or is gone: someone must take them.
     pub declined: usize,
+    /// Measures whose owner proposes something else.
+    #[serde(default)]
+    pub countered: usize,
+    /// Services that have been asked and have not answered yet; [`Card::silent_on`] says who is late.
+    #[serde(default)]
+    pub silent: Vec<Silent>,
+    /// On which days how many entries grow stale; [`Card::stale_on`] counts them.
+    #[serde(default)]
+    pub stale: Vec<(Date, usize)>,
     /// Open measures past their date.
     pub dates: Vec<Date>,
     /// A period waits for the person's yes.
@@ -254,6 +274,22 @@ impl Sender {
 }
 
 impl Card {
+    /// Services that should have answered before this day.
+    pub fn silent_on(&self, today: Date) -> impl Iterator<Item = &Silent> {
+        self.silent.iter().filter(move |silent| silent.patience.by < today)
+    }
+
+    /// Services that have been silent so long that the coordinating unit hears of it.
+    pub fn silent_to_unit(&self, today: Date) -> impl Iterator<Item = &Silent> {
+        self.silent.iter().filter(move |silent| silent.patience.unit <= today)
+    }
+
+    /// How many parts of the plan nobody has confirmed for long.
+    #[must_use]
+    pub fn stale_on(&self, today: Date) -> usize {
+        self.stale.iter().filter(|(day, _)| *day <= today).map(|(_, count)| count).sum()
+    }
+
     /// The card for a list whose reader does not see the plan's measures: what they are called is not inside.
     #[must_use]
     pub fn without_measures(mut self) -> Self {
@@ -263,6 +299,8 @@ impl Card {
         self.declined = 0;
         self.complaints.clear();
         self.opinions.clear();
+        self.countered = 0;
+        self.stale.clear();
         self
     }
 
@@ -274,6 +312,7 @@ impl Card {
             return self;
         }
         let hidden = |line: &mut Line| protection::hide(line);
+        self.silent.iter_mut().for_each(|silent| hidden(&mut silent.who));
         hidden(&mut self.home_name);
         hidden(&mut self.reported_by);
         if let Some(coordinator) = &mut self.coordinator {
@@ -294,12 +333,14 @@ pub enum Next {
     Revision,
 }
 
-/// Things ahead with a date, earliest first. A measure that recurs without a date is not among them.
+/// Things ahead with a date, earliest first. A measure that recurs without a date is not among them, nor
+/// one that nobody has agreed to do.
 #[must_use]
 pub fn ahead(case: &Case, today: Date) -> Vec<(Next, Date)> {
     let Some(plan) = living_plan(case) else { return Vec::new() };
     let mut found: Vec<_> = plan
         .open_measures()
+        .filter(|(entry, _)| entry.is_agreed())
         .filter_map(|(_, m)| {
             let day = m.by.or(m.from.filter(|from| *from >= today))?;
             Some((Next::Measure(m.what.clone()), day))
@@ -317,7 +358,7 @@ pub fn ahead(case: &Case, today: Date) -> Vec<(Next, Date)> {
 pub fn card(case: &Case, touched: Timestamp) -> Card {
     let today = time::day(touched);
     let open = || living_plan(case).into_iter().flat_map(Plan::open_measures);
-    let declined = open().filter(|(e, _)| matches!(e.promise, Some(Promise::Declined { .. }))).count();
+    let declined = open().filter(|(e, _)| e.is_untaken()).count();
     let first = case.reports.first();
     Card {
         case: case.id,
@@ -332,6 +373,9 @@ pub fn card(case: &Case, touched: Timestamp) -> Card {
         next: ahead(case, today).into_iter().next(),
         asks: asks(case, today),
         declined,
+        countered: open().filter(|(e, _)| e.counter().is_some()).count(),
+        silent: promise::asked_services(case, today),
+        stale: freshness::stale_days(case),
         dates: open().filter_map(|(_, m)| m.by).collect(),
         awaits_approval: case.plan.as_ref().is_some_and(|p| p.state.awaiting().is_some()),
         senders: case.reports.iter().map(sender).collect(),
@@ -371,7 +415,7 @@ fn asks(case: &Case, today: Date) -> Vec<Ask> {
         .filter(|e| e.awaits_promise())
         .filter_map(|entry| {
             let measure = entry.measure()?;
-            let Some(Promise::Asked { since }) = &entry.promise else { return None };
+            let Some(Promise::Asked { since, .. }) = &entry.promise else { return None };
             let of = asked(case, measure, today)?;
             Some(Ask {
                 entry: entry.id,
@@ -380,6 +424,7 @@ fn asks(case: &Case, today: Date) -> Vec<Ask> {
                 of,
                 since: since.at,
                 by: measure.by,
+                answer_by: entry.patience().map(|patience| patience.by),
             })
         })
         .collect()

@@ -45,8 +45,10 @@ choices! {
         Confirmed = "confirmed" => "change-confirmed",
         /// The owner answered.
         Promised = "promised" => "change-promised",
-        /// The owner changed: the promise is open again.
+        /// The owner changed: asked anew, or nobody has it.
         Asked = "asked" => "change-asked",
+        /// The owner's own proposal was taken, or turned down.
+        Settled = "settled" => "change-settled",
         /// The municipality answered.
         Replied = "replied" => "change-replied",
     }
@@ -110,6 +112,13 @@ pub enum Event {
         change: EntryChange,
         /// Why, if told.
         why: Option<Line>,
+    },
+    /// These entries of a section still are right.
+    Confirmed {
+        /// Which section.
+        section: Section,
+        /// Which entries.
+        entries: Vec<EntryId>,
     },
     /// A section is read in this order from now on.
     Ordered {
@@ -212,6 +221,7 @@ impl Event {
             Self::PlanFormSet(_) => "event-plan-form",
             Self::PlanLanguageSet(_) => "event-plan-language",
             Self::EntrySet { change, .. } => change.key(),
+            Self::Confirmed { .. } => "event-confirmed",
             Self::Ordered { .. } => "event-ordered",
             Self::Marked { .. } => "event-marked",
             Self::TermSet(_) => "event-term",

@@ -131,18 +131,23 @@ pub fn evolve(mut case: Case, recorded: &Recorded) -> Case {
         }
         _ => {
             if let Some(plan) = &mut case.plan {
-                evolve_plan(plan, &recorded.event);
+                evolve_plan(plan, &recorded.event, &stamp(recorded));
             }
         }
     }
     case
 }
 
-fn evolve_plan(plan: &mut Plan, event: &Event) {
+fn evolve_plan(plan: &mut Plan, event: &Event, at: &Stamp) {
     match event {
         Event::PlanFormSet(form) => plan.form = *form,
         Event::PlanLanguageSet(language) => plan.language = *language,
         Event::EntrySet { entry, .. } => put(&mut plan.entries, entry, |e| e.id),
+        Event::Confirmed { entries, .. } => {
+            for entry in plan.entries.iter_mut().filter(|entry| entries.contains(&entry.id)) {
+                entry.confirmed = Some(at.clone());
+            }
+        }
         Event::Ordered { section, order } => reorder(plan, *section, order),
         Event::Marked { letter, mark } => {
             match mark {

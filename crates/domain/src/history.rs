@@ -38,7 +38,7 @@ pub const fn section_of(event: &Event) -> Section {
         Event::ParticipantSet(_) => Section::Participants,
         Event::EntrySet { entry, .. } => entry.content.section(),
         Event::MeetingSet { .. } => Section::Meetings,
-        Event::Ordered { section, .. } => *section,
+        Event::Ordered { section, .. } | Event::Confirmed { section, .. } => *section,
         Event::Evaluated(_) => Section::Evaluation,
         Event::PlanBegun { .. }
         | Event::PlanFormSet(_)

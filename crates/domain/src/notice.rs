@@ -7,11 +7,14 @@
 use crate::actor::Identity;
 use crate::case::Case;
 use crate::choices::choices;
+use crate::coordinator;
 use crate::event::{Event, Recorded};
+use crate::freshness;
 use crate::ids::{EntryId, OrgId, PersonId, UnitId};
 use crate::mail::How;
 use crate::meeting;
 use crate::participant::Who;
+use crate::promise;
 use crate::representative::Representative;
 use crate::sections::measures::Responsible;
 use crate::told;
@@ -63,6 +66,12 @@ pub enum Place {
     Case,
     /// One entry of the plan.
     Entry(EntryId),
+    /// The short page where one answers for a measure.
+    Answer(EntryId),
+    /// What has not been confirmed for long.
+    Freshness,
+    /// The unit's list of services that do not answer.
+    Silent,
     /// One meeting.
     Meeting(EntryId),
     /// One thread.
@@ -137,13 +146,17 @@ pub struct Notice {
 /// Every notice that follows from an event, given the case after it. Nobody is told what they did themselves.
 #[must_use]
 pub fn of(case: &Case, recorded: &Recorded) -> Vec<Notice> {
-    match &recorded.event {
+    let mut told = match &recorded.event {
         Event::MeetingSet { meeting, change } => meeting::notices(case, recorded, meeting, *change),
         Event::Turned { turns, .. } => turns.iter().flat_map(|turn| of_turn(case, recorded, *turn)).collect(),
         Event::ComplaintSet(complaint) => complaint::notices(case, complaint, recorded),
         Event::VerdictGiven(opinion) => verdict::notices(case, opinion, recorded),
         _ => told::notices(case, recorded),
-    }
+    };
+    told.extend(promise::notices(case, recorded));
+    told.extend(freshness::notices(case, recorded));
+    told.extend(coordinator::notices(case, recorded));
+    told
 }
 
 /// What is told because the calendar changed something.

@@ -3,6 +3,7 @@
 use crate::choices::choices;
 use crate::ids::{ConsentId, EntryId};
 use crate::person::{Lang, Stamp};
+pub use crate::promise::Promise;
 use crate::sections::measures::Measure;
 use crate::sections::{Content, Letter, Section};
 use crate::text::{Line, Prose};
@@ -30,28 +31,6 @@ impl PlanForm {
             Self::Palliative => Section::PALLIATIVE,
         }
     }
-}
-
-/// What the owner of a measure has said. Only an accepted promise counts as agreed.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub enum Promise {
-    /// Asked, no answer yet.
-    Asked {
-        /// Since when.
-        since: Stamp,
-    },
-    /// Accepted by the owner.
-    Accepted {
-        /// Who and when.
-        stamp: Stamp,
-    },
-    /// Declined, with reason.
-    Declined {
-        /// Why.
-        reason: Line,
-        /// Who and when.
-        stamp: Stamp,
-    },
 }
 
 choices! {
@@ -122,14 +101,6 @@ impl Entry {
             Content::Measures(measure) => Some(measure),
             _ => None,
         }
-    }
-
-    /// A measure still to be done whose owner has not answered.
-    #[must_use]
-    pub fn awaits_promise(&self) -> bool {
-        self.ended.is_none()
-            && matches!(self.promise, Some(Promise::Asked { .. }))
-            && self.measure().is_some_and(Measure::is_open)
     }
 }
 
@@ -344,6 +315,11 @@ impl Plan {
     #[must_use]
     pub fn entry(&self, id: EntryId) -> Option<&Entry> {
         self.entries.iter().find(|e| e.id == id)
+    }
+
+    /// Entries that have not ended.
+    pub fn entries_live(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(|e| e.ended.is_none())
     }
 
     /// Entries of a section that have not ended, in order.

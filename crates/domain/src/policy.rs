@@ -85,7 +85,7 @@ pub enum Deed {
     Reply,
     /// Set or lift a legal hold.
     Hold,
-    /// Tell what the calendar changed.
+    /// Tell what the calendar, or the directory, changed.
     Turn,
     /// Answer a meeting one is called to, and bring something to it.
     Attend,

@@ -179,6 +179,7 @@ pub(crate) fn hide_places(recorded: &mut Recorded) {
         | Event::PlanFormSet(_)
         | Event::PlanLanguageSet(_)
         | Event::Ordered { .. }
+        | Event::Confirmed { .. }
         | Event::TermSet(_)
         | Event::Resumed
         | Event::ConsentRenewed(_)
@@ -323,7 +324,11 @@ fn hide_entry(entry: &mut Entry) {
     entry.reply.iter_mut().for_each(|reply| hide_stamp(&mut reply.stamp));
     match &mut entry.promise {
         Some(
-            Promise::Asked { since: stamp } | Promise::Accepted { stamp } | Promise::Declined { stamp, .. },
+            Promise::Asked { since: stamp, .. }
+            | Promise::Accepted { stamp }
+            | Promise::Declined { stamp, .. }
+            | Promise::Countered { stamp, .. }
+            | Promise::Open { since: stamp, .. },
         ) => hide_stamp(stamp),
         None => {}
     }

@@ -95,8 +95,8 @@ pub enum Refusal {
     LetterAlwaysApplies(Letter),
     /// No such participant.
     ParticipantGone,
-    /// Responsible for open measures: they must be taken over first.
-    ParticipantResponsible,
+    /// The proposal is what is asked already.
+    SameAsAsked,
     /// More entries than a plan can hold and still be read.
     TooMany,
     /// The case is closed.
@@ -194,7 +194,7 @@ impl Refusal {
             Self::NothingToAnswer => "refused-nothing-to-answer",
             Self::LetterAlwaysApplies(_) => "refused-letter-always-applies",
             Self::ParticipantGone => "refused-participant-gone",
-            Self::ParticipantResponsible => "refused-participant-responsible",
+            Self::SameAsAsked => "refused-same-as-asked",
             Self::TooMany => "refused-too-many",
             Self::CaseClosed => "refused-case-closed",
             Self::CaseOpen => "refused-case-open",
@@ -266,7 +266,7 @@ impl Refusal {
         "refused-nothing-to-answer",
         "refused-letter-always-applies",
         "refused-participant-gone",
-        "refused-participant-responsible",
+        "refused-same-as-asked",
         "refused-too-many",
         "refused-case-closed",
         "refused-case-open",

@@ -2,7 +2,11 @@
 //! right to decide. Access follows the day by itself; a job tells it.
 
 use crate::case::Case;
+use crate::freshness;
 use crate::ids::{ConsentId, EntryId, PersonId, UnitId};
+use crate::law;
+use crate::meeting;
+use crate::promise;
 use crate::report::Report;
 use crate::{complaint, law, meeting, revision, verdict};
 use jiff::civil::Date;
@@ -45,6 +49,14 @@ pub enum Turn {
     RevisionSilent(Date),
     /// The person is asked how the cooperation is.
     VerdictDue,
+    /// The last day to answer for a measure: its owner is reminded.
+    PromiseDue(EntryId),
+    /// The owner has been silent so long that the coordinator hears of it.
+    PromiseToCoordinator(EntryId),
+    /// And so long that the coordinating unit does.
+    PromiseToUnit(EntryId),
+    /// Parts of the plan have grown stale.
+    Stale,
 }
 
 /// Notice is given this long before a birthday that changes who decides.
@@ -90,6 +102,8 @@ fn all(case: &Case) -> Vec<(Date, Turn)> {
     found.extend(complaint::turns(case));
     found.extend(revision::turns(case));
     found.extend(verdict::turns(case));
+    found.extend(promise::turns(case));
+    found.extend(freshness::turns(case));
     found
 }
 
@@ -98,7 +112,9 @@ fn all(case: &Case) -> Vec<(Date, Turn)> {
 pub fn due(case: &Case, since: Date, today: Date) -> Vec<Turn> {
     let mut found: Vec<_> = all(case).into_iter().filter(|(day, _)| since < *day && *day <= today).collect();
     found.sort_unstable();
-    found.into_iter().map(|(_, turn)| turn).collect()
+    let mut turns: Vec<_> = found.into_iter().map(|(_, turn)| turn).collect();
+    turns.dedup(); // days that are told together tell the same thing once
+    turns
 }
 
 /// The next day on which something changes; none for an ended case.

@@ -9,6 +9,7 @@ use crate::complaint::Complaint;
 use crate::consent::Consent;
 use crate::coordinator::{Appointment, Wished};
 use crate::emergency::Emergency;
+use crate::freshness;
 use crate::ids::{CaseId, EntryId, OrgId, PersonId, Revision};
 use crate::mandate::Mandate;
 use crate::meeting::{self, MeetingView};
@@ -156,6 +157,8 @@ pub struct PlanView {
     pub hash: Option<String>,
     /// Measures the reader is responsible for.
     pub mine: Vec<EntryId>,
+    /// Visible entries that nobody has confirmed for long.
+    pub stale: Vec<EntryId>,
 }
 
 impl PlanView {
@@ -450,5 +453,10 @@ fn plan_view(by: &Actor, case: &Case, today: Date, sees: &impl Fn(Section) -> bo
             let mine = plan.open_measures().filter(|(_, m)| case.is_responsible(by, m.responsible));
             mine.map(|(entry, _)| entry.id).collect()
         }),
+        stale: plan
+            .entries_live()
+            .filter(|e| sees(e.content.section()) && freshness::is_stale(e, &case.deadlines, today))
+            .map(|entry| entry.id)
+            .collect(),
     })
 }

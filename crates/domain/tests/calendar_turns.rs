@@ -50,6 +50,7 @@ fn running_out() -> Story {
     };
     let nina = NewParticipant { until: Some(date(2026, 12, 4)), ..Cast::Nina.participant() };
     Story::usable_plan()
+        .accepts(Cast::Person, entry(3))
         .when(Cast::Unit, Command::NameRepresentative(guardian))
         .when(Cast::Marte, Command::NameParticipant(nina))
         .when(Cast::Person, until(9, sharing(Cast::Omar, &[Section::Goals]), date(2026, 12, 6)))
@@ -74,12 +75,13 @@ fn each_is_told_once_on_the_first_day_it_holds() {
         assert_eq!(told(&mut story), [expected]);
         assert_eq!(story.turn(), Err(Refusal::NothingTurned), "told already");
     }
-    let ward_over = date(2027, 5, 22);
-    assert_eq!(turn::next(&story.case), Some(ward_over), "180 days after the ward's report");
+    let ward_over = date(2027, 5, 22); // 180 days after the ward's report
+    let stale = date(2027, 3, 22);
+    assert_eq!(turn::next(&story.case), Some(stale), "120 days after the plan was written");
     story = story.at(ward_over, 0, 0);
     let ward = Cast::Liv.identity().post().unwrap().unit.unwrap();
     // The same day Marte has coordinated for half a year, and Solveig is asked how it goes.
-    assert_eq!(told(&mut story), [Turn::WardOver(ward), Turn::VerdictDue]);
+    assert_eq!(told(&mut story), [Turn::Stale, Turn::WardOver(ward), Turn::VerdictDue]);
     assert!(story.actor(Cast::Liv).capacities() == [Capacity::Reporter]);
     assert_eq!(turn::next(&story.case), Some(date(2027, 11, 22)), "and asked again");
 }

@@ -27,7 +27,7 @@ use dinplan_domain::sections::contributions::Contribution;
 use dinplan_domain::sections::cooperation::{Cooperation, Weight};
 use dinplan_domain::sections::family::FamilyNeed;
 use dinplan_domain::sections::illness::Thoughts;
-use dinplan_domain::sections::measures::{Decision, Measure, MeasureStatus, Responsible};
+use dinplan_domain::sections::measures::{Decision, Measure, MeasureStatus, Obstacle, Responsible};
 use dinplan_domain::sections::other_plans::{OtherPlan, PlanKind};
 use dinplan_domain::sections::situation::{Situation, Topic};
 use dinplan_domain::sections::{Content, Letter, Section};
@@ -53,6 +53,7 @@ fn file(event: &Event) -> String {
         Event::PlanFormSet(_) => "plan_form_set",
         Event::PlanLanguageSet(_) => "plan_language_set",
         Event::EntrySet { entry, .. } => return format!("entry_set.{}", entry.content.section().code()),
+        Event::Confirmed { .. } => "confirmed",
         Event::Ordered { .. } => "ordered",
         Event::Marked { .. } => "marked",
         Event::TermSet(_) => "term_set",
@@ -81,7 +82,7 @@ fn file(event: &Event) -> String {
     name.to_owned()
 }
 
-const PLAIN_EVENTS: usize = 38;
+const PLAIN_EVENTS: usize = 39;
 
 fn folder() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/samples/events"))
@@ -109,7 +110,9 @@ fn contents() -> Vec<Content> {
             by: Some(date(2027, 3, 1)),
             recurs: Some(line("hver tirsdag")),
             status: MeasureStatus::NotHappening,
+            obstacle: Some(Obstacle::Absent),
             why_not: Some(line("ferie")),
+            answer_by: Some(date(2026, 12, 1)),
             decision: Decision::Appealed,
         }),
         Content::Contributions(Contribution { who: line("Arne"), what: prose("Kjører") }),
@@ -190,6 +193,7 @@ fn told() -> Vec<Recorded> {
             Command::Promise { id: entry(0x204), seen: 1, answer: PromiseAnswer::Decline(line("kapasitet")) },
         )
         .when(Cast::Person, Command::Confirm { id: entry(0x203) })
+        .when(Cast::Person, Command::ConfirmAll { section: Section::Goals, seen: vec![(entry(0x203), 1)] })
         .when(Cast::Person, Command::Move { id: entry(0x203), up: true })
         .when(Cast::Person, Command::Mark { letter: Letter::I, reason: Some(line("Ingen")) })
         .when(Cast::Person, Command::SetForm(PlanForm::Palliative))

@@ -17,7 +17,7 @@ use dinplan_domain::sections::family::FamilyNeed;
 use dinplan_domain::sections::goals::{Goal, GoalStatus, Priority};
 use dinplan_domain::sections::illness::Thoughts;
 use dinplan_domain::sections::matters::{Matters, Question};
-use dinplan_domain::sections::measures::{Decision, Measure, MeasureStatus, Responsible};
+use dinplan_domain::sections::measures::{Decision, Measure, MeasureStatus, Obstacle, Responsible};
 use dinplan_domain::sections::other_plans::{OtherPlan, PlanKind};
 use dinplan_domain::sections::situation::{Situation, Topic};
 use dinplan_domain::sections::{Content, Section};
@@ -64,7 +64,8 @@ fn any_measure() -> impl Strategy<Value = Content> {
     (texts, rest, choice(MeasureStatus::ALL), choice(Decision::ALL)).prop_map(
         |((what, scope, how, recurs, why), (goal, responsible, from, days), status, decision)| {
             let by = from.map_or(date(2027, 1, 1), |f| f.checked_add(jiff::Span::new().days(days)).unwrap());
-            let why_not = Some(why).filter(|_| status == MeasureStatus::NotHappening);
+            let idle = status == MeasureStatus::NotHappening;
+            let (obstacle, why_not) = (Some(Obstacle::Other).filter(|_| idle), Some(why).filter(|_| idle));
             let by = Some(by).filter(|_| recurs.is_none() || days % 2 == 0);
             Content::Measures(Measure {
                 what,
@@ -76,8 +77,10 @@ fn any_measure() -> impl Strategy<Value = Content> {
                 by,
                 recurs,
                 status,
+                obstacle,
                 why_not,
                 decision,
+                answer_by: from,
             })
         },
     )

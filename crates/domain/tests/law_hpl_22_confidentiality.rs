@@ -310,7 +310,7 @@ fn one_whom_the_person_brings_in_sees_what_is_shared_and_can_answer_for_a_measur
 
 #[test]
 fn a_card_for_those_who_do_not_see_measures_does_not_name_them() {
-    let story = Story::living_plan();
+    let story = Story::living_plan().accepts(Cast::Person, entry(3));
     let card = desk::card(&story.case, story.now);
     assert_eq!(card.next, Some((Next::Measure(line("Gå tur hver dag")), date(2027, 1, 15))));
     let text = format!("{:?}", card.without_measures());

@@ -537,12 +537,12 @@ fn every_command_maps_to_its_deed() {
             Command::Ask { .. } => Deed::Ask,
             Command::Reply { .. } => Deed::Reply,
             Command::Hold(_) => Deed::Hold,
-            Command::Turn => Deed::Turn,
             Command::Meeting { act, .. } if act.is_a_guests() => Deed::Attend,
             Command::Meeting { .. } => Deed::Write(Section::Meetings),
             Command::Complaint(_) => Deed::Write(Section::Complaints),
             Command::Verdict(_) => Deed::Write(Section::Verdicts),
             Command::Scale { .. } => Deed::Write(Section::Goals),
+            Command::Turn | Command::Left(_) => Deed::Turn,
             Command::WishCoordinator { .. } => Deed::Wish,
             Command::Appoint { .. } => Deed::Appoint,
             Command::EndAppointment { .. } => Deed::Relieve,
@@ -557,6 +557,8 @@ fn every_command_maps_to_its_deed() {
             | Command::Confirm { .. }
             | Command::Move { .. } => Deed::Write(Section::Illness),
             Command::Promise { .. } => Deed::Promise,
+            Command::AnswerCounter { .. } => Deed::Write(Section::Measures),
+            Command::ConfirmAll { .. } => Deed::Write(Section::Goals),
             Command::AnswerGoal { .. } => Deed::AnswerGoal,
             Command::Mark { .. } => Deed::Mark,
             Command::SetTerm(_) => Deed::SetTerm,
@@ -577,7 +579,7 @@ fn every_command_is_in_the_list() {
     let kinds: BTreeSet<_> =
         scenes::every_command().iter().map(std::mem::discriminant).map(|d| format!("{d:?}")).collect();
     assert_eq!(kinds.len(), scenes::every_command().len(), "one of each");
-    assert_eq!(kinds.len(), 54);
+    assert_eq!(kinds.len(), 57);
 }
 
 #[test]

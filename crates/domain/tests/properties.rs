@@ -303,13 +303,18 @@ proptest! {
             _ => Vec::new(),
         });
         for turn in turns {
-            // A mandate or a participation may be given anew and run out again, and a ward report again.
+            // A mandate or a participation may be given anew and run out again, and a ward report again;
+            // a promise is asked anew, and parts of a plan grow stale on many days.
             let recurs = matches!(
                 turn,
                 Turn::RepresentativeOver(_)
                     | Turn::RepresentativeBegins(_)
                     | Turn::ParticipationOver(_)
                     | Turn::WardOver(_)
+                    | Turn::PromiseDue(_)
+                    | Turn::PromiseToCoordinator(_)
+                    | Turn::PromiseToUnit(_)
+                    | Turn::Stale
             );
             prop_assert!(recurs || told.insert(turn), "{:?} told twice", turn);
         }

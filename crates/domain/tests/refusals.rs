@@ -15,6 +15,7 @@ use dinplan_domain::coordinator::{self, Kind};
 use dinplan_domain::meeting::{Act, Answer, Kind as Gathering, When};
 use dinplan_domain::organisation::UnitKind;
 use dinplan_domain::plan::GoalAnswer;
+use dinplan_domain::promise::Counter;
 use dinplan_domain::protection::Protection;
 use dinplan_domain::refusal::Refusal;
 use dinplan_domain::representative::Kind as Close;
@@ -180,8 +181,12 @@ fn scene(of: &Refusal) -> Scene {
         Refusal::ParticipantGone => {
             (Story::usable_plan(), Cast::Marte, Command::EndParticipant { id: entry(9) })
         }
-        Refusal::ParticipantResponsible => {
-            (nina_asked(), Cast::Marte, Command::EndParticipant { id: Cast::Nina.part() })
+        Refusal::SameAsAsked => {
+            let asked = nina_asked().shared_with(Cast::Nina, &[Section::Measures]);
+            let measure = asked.case.entry(entry(4)).and_then(|e| e.measure()).unwrap();
+            let offer = Counter { what: measure.what.clone(), scope: None, by: measure.by, words: None };
+            let answer = PromiseAnswer::Counter(offer);
+            (asked, Cast::Nina, Command::Promise { id: entry(4), seen: 1, answer })
         }
         Refusal::TooMany => {
             let mut story = Story::plan_begun();
@@ -352,7 +357,7 @@ fn all() -> Vec<Refusal> {
         Refusal::NothingToAnswer,
         Refusal::LetterAlwaysApplies(Letter::A),
         Refusal::ParticipantGone,
-        Refusal::ParticipantResponsible,
+        Refusal::SameAsAsked,
         Refusal::TooMany,
         Refusal::CaseClosed,
         Refusal::CaseOpen,

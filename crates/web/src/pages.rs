@@ -4,6 +4,7 @@ mod acting;
 mod address;
 mod admin;
 mod ages;
+mod answer;
 mod approve;
 mod begin;
 mod case;
@@ -16,6 +17,7 @@ mod emergency;
 mod entry;
 mod entry_acts;
 mod evaluate;
+mod freshness;
 mod history;
 mod home;
 mod invitation;
@@ -73,6 +75,8 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(case::routes())
         .merge(entry::routes())
         .merge(entry_acts::routes())
+        .merge(answer::routes())
+        .merge(freshness::routes())
         .merge(plan::routes())
         .merge(begin::routes())
         .merge(period::routes())

@@ -51,6 +51,8 @@ pub(crate) fn measure_tag(entry: &Entry, measure: &Measure, today: Date, w: Word
         (MeasureStatus::Done, _) => Tag::new(w.t("measure-done"), "success"),
         (MeasureStatus::NotHappening, _) => Tag::new(w.t("measure-not-happening"), "danger"),
         (_, Some(Promise::Declined { .. })) => Tag::new(w.t("promise-declined"), "danger"),
+        (_, Some(Promise::Open { .. })) => Tag::new(w.t("promise-open"), "danger"),
+        (_, Some(Promise::Countered { .. })) => Tag::new(w.t("promise-countered"), "warning"),
         _ if late => Tag::new(w.t("measure-late"), "danger"),
         (_, Some(Promise::Asked { .. })) => Tag::new(w.t("promise-asked"), "warning"),
         (MeasureStatus::Underway, _) => Tag::new(w.t("measure-underway"), "success"),

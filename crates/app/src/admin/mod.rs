@@ -266,7 +266,16 @@ impl App {
         let mut work = Work::begin(self, identity, org, sent);
         match work.carry_out(act).await {
             Ok((managed, done)) => {
+                // First the cases, then the directory: if something breaks in between, nobody who is
+                // gone sits in a chair, and the change can be asked for again.
+                let gone = self.gone(work.org.id, &managed).await?;
+                if let Some(who) = &gone {
+                    self.leave_cases(who).await?;
+                }
                 work.store(managed, done).await?;
+                if let Some(who) = &gone {
+                    self.leave_cases(who).await?; // whoever was appointed meanwhile
+                }
                 Ok(done)
             }
             Err(Stop::Hindrance(hindrance)) => {

@@ -1,7 +1,6 @@
 //! Consents given, narrowed and withdrawn, with everything that follows at once.
 
 use super::Moment;
-use super::coordinator::asked_anew;
 use super::process::{may_speak, not_for_a_child_alone, relieved, within_mandate};
 use crate::actor::Capacity;
 use crate::assessment::{Basis, Voice};
@@ -153,10 +152,9 @@ fn withdraw(m: &Moment<'_>, consent: &Consent) -> Result<Vec<Event>, Refusal> {
     Ok(events)
 }
 
-/// The chair is empty, and what its holder had promised is asked anew.
+/// The chair is empty.
 fn nobody_coordinates(m: &Moment<'_>) -> Vec<Event> {
-    let relieved = m.case.coordinators.current().map(|a| relieved(m, a, EndReason::ConsentWithdrawn));
-    relieved.chain(asked_anew(m)).collect()
+    m.case.coordinators.current().map(|a| relieved(m, a, EndReason::ConsentWithdrawn)).collect()
 }
 
 /// A consent by another does not stand where there is reason to doubt that it serves the person. A

@@ -5,12 +5,11 @@ use super::process::relieved;
 use crate::actor::Capacity;
 use crate::command::{Candidate, Command};
 use crate::coordinator::{Appointment, End, EndReason, Kind, Wished};
-use crate::event::{EntryChange, Event};
+use crate::event::Event;
 use crate::law;
 use crate::organisation::UnitKind;
-use crate::plan::{Entry, Plan, Promise};
+use crate::participant::{Participant, Who};
 use crate::refusal::Refusal;
-use crate::sections::measures::Responsible;
 
 pub(super) fn decide(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Refusal> {
     match command {
@@ -51,7 +50,6 @@ pub(super) fn decide(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Re
                 made: m.stamp.clone(),
                 ended: None,
             }));
-            events.extend(asked_anew(m));
             Ok(events)
         }
         Command::EndAppointment { id, reason, note } => {
@@ -62,25 +60,31 @@ pub(super) fn decide(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Re
                 return Err(Refusal::NotYourAppointment);
             }
             let end = End { reason: *reason, note: note.clone(), stamp: m.stamp.clone() };
-            let ended = Event::AppointmentSet(Appointment { ended: Some(end), ..sitting.clone() });
-            Ok(std::iter::once(ended).chain(asked_anew(m)).collect())
+            Ok(vec![Event::AppointmentSet(Appointment { ended: Some(end), ..sitting.clone() })])
         }
+        Command::Left(who) => left(m, who),
         _ => Ok(Vec::new()),
     }
 }
 
-/// What the coordinator had promised, nobody else has: whoever sits in the chair next is asked anew.
-pub(super) fn asked_anew(m: &Moment<'_>) -> Vec<Event> {
-    let open = m.case.plan.iter().flat_map(Plan::open_measures);
-    open.filter(|(entry, measure)| {
-        measure.responsible == Responsible::Coordinator
-            && matches!(entry.promise, Some(Promise::Accepted { .. }))
-    })
-    .map(|(entry, _)| {
-        let promise = Some(Promise::Asked { since: m.stamp.clone() });
-        Event::EntrySet { entry: Entry { promise, ..entry.clone() }, change: EntryChange::Asked, why: None }
-    })
-    .collect()
+/// Who has left a workplace leaves the chair and the team there; a service that has closed leaves the
+/// team. What they had promised is open.
+fn left(m: &Moment<'_>, who: &Who) -> Result<Vec<Event>, Refusal> {
+    let chair = m.case.coordinators.current().filter(|a| match who {
+        Who::Staff { person, org, .. } => a.who.person == *person && a.who.org == *org,
+        _ => false,
+    });
+    let team = m.case.participants.iter().filter(|p| p.ended.is_none()).filter(|p| match (who, &p.who) {
+        (Who::Staff { person, org, .. }, Who::Staff { person: named, org: at, .. }) => {
+            (person, org) == (named, at)
+        }
+        (Who::Service { .. }, service) => who == service,
+        _ => false,
+    });
+    let ended = team.map(|p| Participant { ended: Some(m.stamp.clone()), ..p.clone() });
+    let events: Vec<_> =
+        chair.map(|a| relieved(m, a, EndReason::LeftJob)).chain(ended.map(Event::ParticipantSet)).collect();
+    if events.is_empty() { Err(Refusal::ParticipantGone) } else { Ok(events) }
 }
 
 /// No coordinator without the person's yes and consent.

@@ -1,12 +1,12 @@
 //! The plan's entries, one at a time, and those who take part.
 
-use super::Moment;
+use super::{Moment, promises};
 use crate::actor::Capacity;
-use crate::command::{Command, NewParticipant, PromiseAnswer};
+use crate::command::{Command, NewParticipant};
 use crate::event::{EntryChange, Event};
 use crate::ids::EntryId;
 use crate::participant::Participant;
-use crate::plan::{Entry, EntryEnd, GoalReply, Plan, Promise};
+use crate::plan::{Entry, EntryEnd, GoalReply, Plan};
 use crate::policy::Deed;
 use crate::refusal::Refusal;
 use crate::sections::measures::Responsible;
@@ -33,6 +33,7 @@ pub(super) fn decide(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Re
             let mut entry = entry(m, *id)?.clone();
             points_somewhere(m, plan(m)?, *id, &entry.content)?; // much may have moved meanwhile
             entry.ended = None;
+            entry.promise = promises::taken_up(m, &entry);
             Ok(vec![set(next(entry), EntryChange::Reopened, None)])
         }
         Command::Confirm { id } => {
@@ -40,8 +41,8 @@ pub(super) fn decide(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Re
             entry.confirmed = Some(m.stamp.clone());
             Ok(vec![set(entry, EntryChange::Confirmed, None)])
         }
+        Command::ConfirmAll { section, seen } => confirm_all(m, *section, seen),
         Command::Move { id, up } => moved(m, *id, *up),
-        Command::Promise { id, seen, answer } => promise(m, *id, *seen, answer),
         Command::AnswerGoal { id, answer, reason } => {
             answers_for_the_municipality(m)?;
             let mut entry = entry(m, *id)?.clone();
@@ -77,23 +78,23 @@ pub(super) fn plan<'a>(m: &'a Moment<'_>) -> Result<&'a Plan, Refusal> {
     Ok(plan)
 }
 
-fn entry<'a>(m: &'a Moment<'_>, id: EntryId) -> Result<&'a Entry, Refusal> {
+pub(super) fn entry<'a>(m: &'a Moment<'_>, id: EntryId) -> Result<&'a Entry, Refusal> {
     plan(m)?.entry(id).ok_or(Refusal::EntryGone(id))
 }
 
 /// The entry, if it still is what the writer saw.
-fn seen_entry<'a>(m: &'a Moment<'_>, id: EntryId, seen: u32) -> Result<&'a Entry, Refusal> {
+pub(super) fn seen_entry<'a>(m: &'a Moment<'_>, id: EntryId, seen: u32) -> Result<&'a Entry, Refusal> {
     let entry = entry(m, id)?;
     if entry.version == seen { Ok(entry) } else { Err(Refusal::EntryChanged(id)) }
 }
 
 /// One version further.
-const fn next(mut entry: Entry) -> Entry {
+pub(super) const fn next(mut entry: Entry) -> Entry {
     entry.version = entry.version.saturating_add(1);
     entry
 }
 
-fn set(entry: Entry, change: EntryChange, why: Option<Line>) -> Event {
+pub(super) fn set(entry: Entry, change: EntryChange, why: Option<Line>) -> Event {
     Event::EntrySet { entry, change, why }
 }
 
@@ -123,7 +124,7 @@ pub(super) fn write(
         written: m.stamp.clone(),
         confirmed: None,
         ended: had.and_then(|e| e.ended.clone()),
-        promise: promise_after(m, had, content),
+        promise: promises::after_writing(m, had, content),
         reply: had.and_then(|e| e.reply.clone()),
     };
     Ok(next(entry))
@@ -168,38 +169,6 @@ fn points_somewhere(m: &Moment<'_>, plan: &Plan, id: EntryId, content: &Content)
     }
 }
 
-/// A promise counts when its owner has accepted it. What changes the promise asks for it anew.
-fn promise_after(m: &Moment<'_>, had: Option<&Entry>, content: &Content) -> Option<Promise> {
-    let Content::Measures(measure) = content else { return None };
-    let unchanged = had.and_then(Entry::measure).is_some_and(|before| before.same_promise(measure));
-    if unchanged {
-        return had.and_then(|e| e.promise.clone());
-    }
-    Some(if m.case.is_responsible(m.by, measure.responsible) {
-        Promise::Accepted { stamp: m.stamp.clone() }
-    } else {
-        Promise::Asked { since: m.stamp.clone() }
-    })
-}
-
-fn promise(m: &Moment<'_>, id: EntryId, seen: u32, answer: &PromiseAnswer) -> Result<Vec<Event>, Refusal> {
-    // First of all: a conflict shows the other's text, and must not show another section's.
-    let measure = entry(m, id)?.measure().ok_or(Refusal::NothingToAnswer)?;
-    if !m.case.is_responsible(m.by, measure.responsible) {
-        return Err(Refusal::NotYourMeasure);
-    }
-    let mut entry = seen_entry(m, id, seen)?.clone();
-    let stamp = m.stamp.clone();
-    let (promise, why) = match answer {
-        PromiseAnswer::Accept => (Promise::Accepted { stamp }, None),
-        PromiseAnswer::Decline(reason) => {
-            (Promise::Declined { reason: reason.clone(), stamp }, Some(reason.clone()))
-        }
-    };
-    entry.promise = Some(promise);
-    Ok(vec![set(entry, EntryChange::Promised, why)])
-}
-
 /// The section in its new order.
 fn moved(m: &Moment<'_>, id: EntryId, up: bool) -> Result<Vec<Event>, Refusal> {
     let section = entry(m, id)?.content.section();
@@ -225,17 +194,19 @@ fn participant(m: &Moment<'_>, new: &NewParticipant) -> Participant {
     }
 }
 
-/// Whoever leaves must not leave open measures behind.
+/// What whoever leaves had promised is open afterwards.
 fn end_participant(m: &Moment<'_>, id: EntryId) -> Result<Vec<Event>, Refusal> {
     let found = m.case.participant(id).filter(|p| p.ended.is_none()).ok_or(Refusal::ParticipantGone)?;
-    let responsible = m
-        .case
-        .plan
-        .iter()
-        .flat_map(Plan::open_measures)
-        .any(|(_, measure)| measure.responsible == Responsible::Participant(id));
-    if responsible {
-        return Err(Refusal::ParticipantResponsible);
-    }
     Ok(vec![Event::ParticipantSet(Participant { ended: Some(m.stamp.clone()), ..found.clone() })])
+}
+
+/// Confirms what is as it was seen; what has changed meanwhile is left for who reads it.
+fn confirm_all(m: &Moment<'_>, section: Section, seen: &[(EntryId, u32)]) -> Result<Vec<Event>, Refusal> {
+    let unchanged = |entry: &&Entry| seen.contains(&(entry.id, entry.version));
+    let entries: Vec<_> = plan(m)?.live(section).filter(unchanged).map(|entry| entry.id).collect();
+    match (entries.is_empty(), seen.first()) {
+        (false, _) => Ok(vec![Event::Confirmed { section, entries }]),
+        (true, Some((first, _))) => Err(Refusal::EntryGone(*first)),
+        (true, None) => Err(Refusal::NothingToAnswer),
+    }
 }

@@ -2,7 +2,6 @@
 //! holds, and what the calendar changed.
 
 use super::Moment;
-use super::coordinator::asked_anew;
 use super::entries;
 use super::process::relieved;
 use crate::actor::Capacity;
@@ -164,7 +163,6 @@ fn turned(m: &Moment<'_>) -> Result<Vec<Event>, Refusal> {
     let gone = m.case.coordination_consent(m.today).is_none() && !m.case.consents.iter().any(waits);
     if gone && m.case.coordinators.current().next().is_some() {
         events.extend(m.case.coordinators.current().map(|a| relieved(m, a, EndReason::ConsentWithdrawn)));
-        events.extend(asked_anew(m));
     }
     Ok(events)
 }

@@ -8,7 +8,6 @@ use crate::ids::EntryId;
 use crate::meeting::{
     Act, Change, Correction, Decided, Decision, Guest, Meeting, Minutes, Outcome, State, ToDecide, Under,
 };
-use crate::plan::Promise;
 use crate::policy::{self, Deed, Verdict};
 use crate::refusal::Refusal;
 use crate::sections::Content;
@@ -80,7 +79,7 @@ fn decision(
         ToDecide::Measure { entry, measure, said_yes } => {
             let events = write(m, *entry, Content::Measures((**measure).clone()))?;
             // An owner who writes it has accepted; another's word for it is a note, no acceptance.
-            let waits = |e: &Event| matches!(e, Event::EntrySet { entry, .. } if matches!(entry.promise, Some(Promise::Asked { .. })));
+            let waits = |e: &Event| matches!(e, Event::EntrySet { entry, .. } if !entry.is_agreed());
             let said_yes = *said_yes && events.iter().any(waits);
             (events, Decided::Measure { entry: *entry, said_yes })
         }

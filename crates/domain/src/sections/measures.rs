@@ -23,6 +23,24 @@ choices! {
 }
 
 choices! {
+    /// Why a measure does not happen.
+    Obstacle {
+        /// The service has no capacity.
+        NoCapacity = "no-capacity" => "obstacle-no-capacity",
+        /// A decision is waited for.
+        AwaitsDecision = "awaits-decision" => "obstacle-awaits-decision",
+        /// The person does not want it now.
+        NotWanted = "not-wanted" => "obstacle-not-wanted",
+        /// Someone is ill or away.
+        Absent = "absent" => "obstacle-absent",
+        /// It does not suit.
+        NotSuitable = "not-suitable" => "obstacle-not-suitable",
+        /// Another reason, told in words.
+        Other = "other" => "obstacle-other",
+    }
+}
+
+choices! {
     /// The decision on the service behind a measure. The plan itself gives no right to it.
     #[doc(alias = "vedtak")]
     Decision {
@@ -95,9 +113,15 @@ pub struct Measure {
     /// Where it stands.
     pub status: MeasureStatus,
     /// Why it does not happen.
+    #[serde(default)]
+    pub obstacle: Option<Obstacle>,
+    /// The same in words.
     pub why_not: Option<Line>,
     /// The decision behind it.
     pub decision: Decision,
+    /// By when its owner is asked to answer; none leaves it to the municipality's deadline.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer_by: Option<Date>,
 }
 
 impl Measure {
@@ -134,6 +158,17 @@ impl Part for Measure {
                 ("not-happening", "measure-not-happening"),
             ]),
         ),
+        Field::optional(
+            "obstacle",
+            Kind::Choice(&[
+                ("no-capacity", "obstacle-no-capacity"),
+                ("awaits-decision", "obstacle-awaits-decision"),
+                ("not-wanted", "obstacle-not-wanted"),
+                ("absent", "obstacle-absent"),
+                ("not-suitable", "obstacle-not-suitable"),
+                ("other", "obstacle-other"),
+            ]),
+        ),
         Field::optional("why_not", Kind::Line),
         Field::required(
             "decision",
@@ -145,6 +180,7 @@ impl Part for Measure {
                 ("appealed", "decision-appealed"),
             ]),
         ),
+        Field::optional("answer_by", Kind::Date),
     ];
 
     fn parse(answers: &Answers) -> Result<Self, Faults> {
@@ -155,6 +191,8 @@ impl Part for Measure {
         let (scope, how) = (r.optional("scope"), r.optional("how"));
         let (from, by, recurs) = (r.optional_date("from"), r.optional_date("by"), r.optional("recurs"));
         let status = r.choice("status", MeasureStatus::from_code);
+        let idle = status == Some(MeasureStatus::NotHappening);
+        let obstacle = r.optional_choice("obstacle", Obstacle::from_code).filter(|_| idle);
         let why_not = r.optional("why_not");
         let decision = r.choice("decision", Decision::from_code);
         if from.zip(by).is_some_and(|(from, by)| by < from) {
@@ -163,9 +201,13 @@ impl Part for Measure {
         if by.is_none() && from.is_none() && recurs.is_none() && answers.get("by").trim().is_empty() {
             r.fault("by", Fault::Missing); // a date, a period or a recurrence: a measure without time is a wish
         }
-        if status == Some(MeasureStatus::NotHappening) && why_not.is_none() {
+        if idle && obstacle.is_none() {
+            r.fault("obstacle", Fault::Missing);
+        }
+        if obstacle == Some(Obstacle::Other) && why_not.is_none() {
             r.fault("why_not", Fault::Missing);
         }
+        let answer_by = r.optional_date("answer_by");
         let value = what.zip(responsible).zip(status.zip(decision)).map(
             |((what, responsible), (status, decision))| Self {
                 what,
@@ -177,8 +219,10 @@ impl Part for Measure {
                 by,
                 recurs,
                 status,
+                obstacle,
                 why_not,
                 decision,
+                answer_by,
             },
         );
         r.finish(value)
@@ -197,8 +241,10 @@ impl Part for Measure {
             ("by", date(self.by)),
             ("recurs", line(&self.recurs)),
             ("status", self.status.code().to_owned()),
+            ("obstacle", self.obstacle.map(|o| o.code().to_owned()).unwrap_or_default()),
             ("why_not", line(&self.why_not)),
             ("decision", self.decision.code().to_owned()),
+            ("answer_by", date(self.answer_by)),
         ])
     }
 }

@@ -243,7 +243,9 @@ pub(crate) fn measure(what: &str, responsible: Responsible) -> Measure {
         by: Some(date(2027, 1, 15)),
         recurs: None,
         status: MeasureStatus::Planned,
+        obstacle: None,
         why_not: None,
+        answer_by: None,
         decision: Decision::None,
     }
 }

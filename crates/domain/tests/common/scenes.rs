@@ -3,10 +3,11 @@
 use crate::common::*;
 use dinplan_domain::assessment::{Choice, Means};
 use dinplan_domain::case::EndReason;
-use dinplan_domain::command::{Command, PromiseAnswer};
+use dinplan_domain::command::{Command, CounterAnswer, PromiseAnswer};
 use dinplan_domain::competence;
 use dinplan_domain::consent::{Form, Scope};
 use dinplan_domain::coordinator;
+use dinplan_domain::participant::Who;
 use dinplan_domain::person::Lang;
 use dinplan_domain::plan::{GoalAnswer, PlanForm};
 use dinplan_domain::protection::Protection;
@@ -14,7 +15,7 @@ use dinplan_domain::representative;
 use dinplan_domain::request;
 use dinplan_domain::sections::matters::{Matters, Question};
 use dinplan_domain::sections::measures::Responsible;
-use dinplan_domain::sections::{Content, Letter};
+use dinplan_domain::sections::{Content, Letter, Section};
 use jiff::civil::date;
 use std::collections::BTreeSet;
 
@@ -54,6 +55,9 @@ pub(crate) fn every_command() -> Vec<Command> {
         Command::EndEntry { id, seen: 1, reason: line("x") },
         Command::ReopenEntry { id },
         Command::Confirm { id },
+        Command::ConfirmAll { section: Section::Goals, seen: vec![(id, 1)] },
+        Command::AnswerCounter { id, seen: 1, answer: CounterAnswer::Take },
+        Command::Left(Who::Staff { person, org: home(), unit: None }),
         Command::Move { id, up: true },
         Command::Promise { id, seen: 1, answer: PromiseAnswer::Accept },
         Command::AnswerGoal { id, answer: GoalAnswer::CanBeMet, reason: None },
@@ -77,7 +81,7 @@ pub(crate) fn every_command() -> Vec<Command> {
             since: date(2026, 11, 22),
         },
         Command::GiveBackCare,
-        Command::KeepFromParents { sections: BTreeSet::from([dinplan_domain::sections::Section::Goals]) },
+        Command::KeepFromParents { sections: BTreeSet::from([Section::Goals]) },
         Command::WriteNote { id: entry(0x700), seen: 0, text: prose("x") },
         Command::EndNote { id: entry(0x700) },
         Command::ShareNote { id: entry(0x700), entry: entry(0x701), question: Question::Now },

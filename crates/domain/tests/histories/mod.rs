@@ -7,7 +7,7 @@ use crate::common::*;
 use dinplan_domain::actor::Capacity;
 use dinplan_domain::assessment::{Basis as VoiceBasis, ChildsView, Choice, Means, View, Voice};
 use dinplan_domain::case::{Case, EndReason};
-use dinplan_domain::command::{Command, NewParticipant, NewRepresentative, PromiseAnswer};
+use dinplan_domain::command::{Command, CounterAnswer, NewParticipant, NewRepresentative, PromiseAnswer};
 use dinplan_domain::consent::{Excepted, Form, Recipient, Scope, Sharing};
 use dinplan_domain::coordinator;
 use dinplan_domain::event::Event;
@@ -17,6 +17,7 @@ use dinplan_domain::mandate::Mandate;
 use dinplan_domain::participant::Who;
 use dinplan_domain::person::Lang;
 use dinplan_domain::plan::{GoalAnswer, Happened, PlanForm, Progress, Term};
+use dinplan_domain::promise::Counter;
 use dinplan_domain::representative;
 use dinplan_domain::sections::admission::Admission;
 use dinplan_domain::sections::background::Background;
@@ -457,13 +458,30 @@ pub(crate) fn becomes(story: &Story, t: Try, n: usize) -> (Cast, Command) {
                 Command::Confirm { id: some_entry }
             },
         ),
+        32 if t.b.is_multiple_of(3) => {
+            let all = case.plan.iter().flat_map(|plan| plan.live(section)).map(|e| (e.id, e.version));
+            (lead, Command::ConfirmAll { section, seen: all.collect() })
+        }
         32 => (lead, Command::Move { id: some_entry, up: t.a.is_multiple_of(2) }),
         33 => {
             let id = pick_entry(case, Some(Section::Measures), t.b).unwrap_or(fresh);
-            let answer = if t.a.is_multiple_of(3) {
-                PromiseAnswer::Decline(marked(Section::Measures))
-            } else {
-                PromiseAnswer::Accept
+            let countered = case.entry(id).and_then(|e| e.counter()).is_some();
+            if countered && t.b.is_multiple_of(2) {
+                let answer = match t.a % 2 {
+                    0 => CounterAnswer::Take,
+                    _ => CounterAnswer::TurnDown(marked(Section::Measures)),
+                };
+                return (lead, Command::AnswerCounter { id, seen, answer });
+            }
+            let answer = match t.a % 4 {
+                0 => PromiseAnswer::Decline(marked(Section::Measures)),
+                1 => PromiseAnswer::Counter(Counter {
+                    what: marked(Section::Measures),
+                    scope: Some(marked(Section::Measures)),
+                    by: Some(story.today()),
+                    words: Some(marked(Section::Measures)),
+                }),
+                _ => PromiseAnswer::Accept,
             };
             let owner = match case.entry(id).and_then(|e| e.measure()).map(|m| m.responsible) {
                 Some(Responsible::Person) => speaker,

@@ -16,7 +16,7 @@ use dinplan_domain::sections::family::FamilyNeed;
 use dinplan_domain::sections::goals::{Goal, GoalStatus, Priority};
 use dinplan_domain::sections::illness::Thoughts;
 use dinplan_domain::sections::matters::{Matters, Question};
-use dinplan_domain::sections::measures::{Decision, Measure, MeasureStatus, Responsible};
+use dinplan_domain::sections::measures::{Decision, Measure, MeasureStatus, Obstacle, Responsible};
 use dinplan_domain::sections::other_plans::{OtherPlan, PlanKind};
 use dinplan_domain::sections::situation::{Situation, Topic};
 use dinplan_domain::sections::{Content, Letter};
@@ -33,8 +33,10 @@ pub(super) struct Do {
     pub(super) by: Option<i64>,
     pub(super) recurs: &'static str,
     pub(super) status: Option<MeasureStatus>,
+    pub(super) obstacle: Option<Obstacle>,
     pub(super) why_not: &'static str,
     pub(super) decision: Option<Decision>,
+    pub(super) answer_by: Option<i64>,
 }
 
 impl Story {
@@ -121,8 +123,10 @@ impl Story {
             by: told.by.map(|days| self.date(days)),
             recurs: maybe(told.recurs)?,
             status: told.status.unwrap_or(MeasureStatus::Underway),
+            obstacle: told.obstacle,
             why_not: maybe(told.why_not)?,
             decision: told.decision.unwrap_or(Decision::None),
+            answer_by: told.answer_by.map(|days| self.date(days)),
         }))
     }
 

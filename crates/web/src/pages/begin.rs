@@ -191,8 +191,10 @@ fn measure(what: dinplan_domain::text::Line, responsible: Responsible, by: Date)
         by: Some(by),
         recurs: None,
         status: MeasureStatus::Planned,
+        obstacle: None,
         why_not: None,
         decision: Decision::None,
+        answer_by: None,
     }
 }
 

@@ -6,6 +6,7 @@ use crate::case_frame::{CaseFrame, url};
 use crate::failure::{Failure, html};
 use crate::frame::{Frame, Link};
 use crate::pages::ages::{Told, told};
+use crate::pages::plan::standing;
 use crate::pages::steps::{Step, steps};
 use crate::shown;
 use crate::visitor::Visitor;
@@ -21,9 +22,13 @@ use dinplan_domain::assessment::Path;
 use dinplan_domain::ids::CaseId;
 use dinplan_domain::plan::PlanState;
 use dinplan_domain::policy::Deed;
+use dinplan_domain::sections::measures::MeasureStatus;
 use dinplan_domain::sections::{Content, Section};
 use dinplan_domain::view::{CaseView, PlanView};
 use jiff::civil::Date;
+
+/// As much that stands still is told on the front page; all of it stands in the plan.
+const STILL: usize = 5;
 
 pub(crate) fn routes() -> Router<Web> {
     Router::new().route("/sak/{id}", get(overview))
@@ -65,6 +70,7 @@ pub(crate) struct OverviewPage {
     next: Option<Ahead>,
     steps: Vec<Step>,
     ahead: Vec<Ahead>,
+    still: Vec<(String, String)>,
     goals: Vec<GoalLine>,
     matters: Option<String>,
     plan_url: Option<String>,
@@ -110,6 +116,7 @@ pub(crate) fn page(web: &Web, visitor: &Visitor, view: &CaseView, case: CaseFram
         next,
         steps: steps(view, w),
         ahead,
+        still: view.plan.as_ref().map(|plan| stands_still(view, plan, w)).unwrap_or_default(),
         goals: view.plan.as_ref().map(|p| goals(p, w)).unwrap_or_default(),
         matters: view.plan.as_ref().and_then(matters),
         plan_url: view.plan.as_ref().map(|_| url(view.id, "/plan")),
@@ -187,7 +194,7 @@ fn with_date(mut next: Ahead, w: Words) -> Ahead {
     next
 }
 
-/// Measures with a date and the revision, earliest first.
+/// Agreed measures with a date and the revision, earliest first.
 pub(crate) fn ahead(view: &CaseView, w: Words) -> Vec<Ahead> {
     let Some(plan) = &view.plan else { return Vec::new() };
     if plan.state.as_ref().is_some_and(PlanState::paused) || view.end.is_some() {
@@ -202,6 +209,7 @@ pub(crate) fn ahead(view: &CaseView, w: Words) -> Vec<Ahead> {
     };
     let mut found: Vec<Ahead> = plan
         .live(Section::Measures)
+        .filter(|e| e.is_agreed())
         .filter_map(|e| e.measure())
         .filter(|m| m.is_open())
         .filter_map(|m| {
@@ -219,6 +227,23 @@ pub(crate) fn ahead(view: &CaseView, w: Words) -> Vec<Ahead> {
     // What comes is first; what is overdue stands in the plan and among the steps.
     found.sort_by_key(|a| (a.late, a.day));
     found
+}
+
+/// What stands still and why: what was asked, and in plain words who is waited for.
+fn stands_still(view: &CaseView, plan: &PlanView, w: Words) -> Vec<(String, String)> {
+    if view.end.is_some() || plan.state.as_ref().is_some_and(PlanState::paused) {
+        return Vec::new();
+    }
+    let measures = plan.live(Section::Measures).filter_map(|entry| Some((entry, entry.measure()?)));
+    let still = measures.filter_map(|(entry, measure)| {
+        let why = if measure.status == MeasureStatus::NotHappening {
+            standing::why_not(measure, w)
+        } else {
+            standing::still(view, entry, measure, w)
+        };
+        why.map(|why| (measure.what.to_string(), why))
+    });
+    still.take(STILL).collect()
 }
 
 fn goals(plan: &PlanView, w: Words) -> Vec<GoalLine> {

@@ -7,6 +7,7 @@ use crate::failure::{Failure, again, done, html};
 use crate::field::{Choice, Field, Form};
 use crate::frame::Frame;
 use crate::pages::entry::{find, to_entry, to_plan};
+use crate::pages::freshness::freshness_url;
 use crate::pages::plan::entry_url;
 use crate::sent::Sent;
 use crate::visitor::Visitor;
@@ -58,7 +59,11 @@ async fn act(
 type Ids = At<(CaseId, EntryId)>;
 
 async fn confirm(State(web): State<Web>, At((id, entry)): Ids, sent: Sent) -> Result<Response, Failure> {
-    act(&web, &sent, id, Command::Confirm { id: entry }, &to_entry(id, entry), "confirmed").await
+    let to = match sent.answers.get("til") {
+        "ferskhet" => freshness_url(id),
+        _ => to_entry(id, entry),
+    };
+    act(&web, &sent, id, Command::Confirm { id: entry }, &to, "confirmed").await
 }
 
 async fn up(State(web): State<Web>, At((id, entry)): Ids, sent: Sent) -> Result<Response, Failure> {

@@ -134,6 +134,10 @@ fn deed(entry: &Entry, change: EntryChange, w: Words) -> String {
         (EntryChange::Confirmed, _) => "history-confirmed",
         (EntryChange::Promised, Some(Promise::Accepted { .. })) => "history-promised",
         (EntryChange::Promised, Some(Promise::Declined { .. })) => "history-declined",
+        (EntryChange::Promised, Some(Promise::Countered { .. })) => "history-countered",
+        (EntryChange::Settled, Some(Promise::Accepted { .. })) => "history-counter-taken",
+        (EntryChange::Settled, _) => "history-counter-turned-down",
+        (EntryChange::Asked, Some(Promise::Open { .. })) => "history-opened",
         _ => change.key(),
     };
     match &entry.reply {
@@ -162,7 +166,7 @@ fn about(event: &Event, w: Words) -> Option<String> {
         Event::ParticipantSet(participant) => participant.name.to_string(),
         Event::PlanBegun { form, .. } | Event::PlanFormSet(form) => w.t(form.key()),
         Event::PlanLanguageSet(language) => w.t(&format!("lang-name-{}", language.tag())),
-        Event::Ordered { section, .. } => w.t(section.key()),
+        Event::Ordered { section, .. } | Event::Confirmed { section, .. } => w.t(section.key()),
         Event::Marked { letter, .. } => format!("{}: {}", letter.code(), w.t(letter.key())),
         Event::TermSet(term) => period(*term, w),
         Event::Approved(approval) => approval.voice.name.to_string(),

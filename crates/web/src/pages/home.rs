@@ -127,11 +127,15 @@ fn tasks(desk: &Desk, today: Date, w: Words) -> Vec<Task> {
         .asks
         .iter()
         .map(|(case, name, ask)| Task {
-            href: format!("{}#e{}", url(*case, "/plan"), ask.entry),
+            href: url(*case, &format!("/svar/{}", ask.entry)),
             what: ask.what.to_string(),
             whose: Some(name.to_string()),
-            when: w.t1("home-asked", "since", w.ago(ask.since, today)),
-            late: time::days_between(time::day(ask.since), today) > 14,
+            when: match ask.answer_by {
+                Some(by) if by < today => w.t1("answer-was-due", "date", w.near(by, today)),
+                Some(by) => w.t1("answer-by", "date", w.near(by, today)),
+                None => w.t1("home-asked", "since", w.ago(ask.since, today)),
+            },
+            late: ask.answer_by.is_some_and(|by| by < today),
         })
         .collect();
     tasks.extend(desk.own.iter().chain(&desk.close).filter(|r| r.card.awaits_approval).map(|row| Task {

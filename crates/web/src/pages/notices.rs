@@ -108,17 +108,19 @@ struct ElsewherePage {
 /// Where a notice leads.
 fn way(told: &ToldNotice) -> String {
     match told.case {
-        Some(case) => within(case, told.kind, told.place),
+        Some(case) => within(case, told.place),
         None => "/nytt".to_owned(),
     }
 }
 
-fn within(case: CaseId, kind: Kind, place: Place) -> String {
+fn within(case: CaseId, place: Place) -> String {
     let at = |path: &str| url(case, path);
     match place {
         Place::Case => at(""),
-        Place::Entry(id) if kind == Kind::Promise => at(&format!("/svar/{id}")),
         Place::Entry(id) => format!("{}#e{id}", at("/plan")),
+        Place::Answer(id) => at(&format!("/svar/{id}")),
+        Place::Freshness => at("/ferskhet"),
+        Place::Silent => "/enhet/tause".to_owned(),
         Place::Meeting(id) => at(&format!("/moter/{id}")),
         Place::Thread(id) => at(&format!("/samtaler/{id}")),
         Place::Talk => at("/samtaler"),

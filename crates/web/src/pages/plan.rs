@@ -1,6 +1,7 @@
 //! The plan: one readable page, section by section.
 
-mod shown_entry;
+pub(crate) mod shown_entry;
+pub(crate) mod standing;
 
 use crate::Web;
 use crate::at::At;

@@ -1,15 +1,20 @@
 //! What waits for this reader in a case: each step one link, the most pressing first.
 
 use crate::case_frame::url;
+use crate::pages::answer::answer_url;
 use crate::pages::consents;
+use crate::pages::freshness;
+use crate::pages::plan::standing;
+use crate::shown;
 use crate::words::Words;
 use dinplan_domain::actor::Capacity;
 use dinplan_domain::assessment::{Choice, Path};
 use dinplan_domain::consent::{Consent, Scope};
 use dinplan_domain::plan::{Entry, Promise};
 use dinplan_domain::policy::Deed;
-use dinplan_domain::sections::measures::Responsible;
-use dinplan_domain::sections::{Content, Section};
+use dinplan_domain::promise::Vacant;
+use dinplan_domain::sections::Section;
+use dinplan_domain::sections::measures::{Measure, Responsible};
 use dinplan_domain::time;
 use dinplan_domain::view::{CaseView, PlanView};
 
@@ -55,6 +60,7 @@ pub(crate) fn steps(view: &CaseView, w: Words) -> Vec<Step> {
     }
     if let Some(plan) = &view.plan {
         promises(&mut s, plan);
+        stale(&mut s, plan);
     }
     consents(&mut s);
     s.found
@@ -135,8 +141,9 @@ fn for_the_person(s: &mut Steps<'_>) {
 fn unshared(s: &mut Steps<'_>, plan: &PlanView) {
     let waiting: Vec<String> = plan
         .live(Section::Measures)
-        .filter(|e| e.awaits_promise())
+        .filter(|e| matches!(e.promise, Some(Promise::Open { why: Vacant::NotShared, .. })))
         .filter_map(Entry::measure)
+        .filter(|m| m.is_open())
         .filter_map(|m| match m.responsible {
             Responsible::Participant(id) => s.view.participants.iter().find(|p| p.id == id),
             _ => None,
@@ -212,17 +219,48 @@ fn for_the_coordinator(s: &mut Steps<'_>) {
         s.add("/periode", "step-period", false);
     }
     for entry in plan.live(Section::Measures) {
-        if let (Some(Promise::Declined { reason, .. }), Content::Measures(measure)) =
-            (&entry.promise, &entry.content)
-            && measure.is_open()
-        {
-            s.found.push(Step {
-                href: format!("{}#e{}", url(view.id, "/plan"), entry.id),
-                text: s.w.t1("step-declined", "what", &measure.what),
-                about: Some(reason.to_string()),
-                late: true,
-            });
-        }
+        let Some(measure) = entry.measure().filter(|measure| measure.is_open()) else { continue };
+        let (key, about, late) = match &entry.promise {
+            Some(Promise::Declined { reason, .. }) => ("step-declined", reason.to_string(), true),
+            // The person is asked to share it.
+            Some(Promise::Open { why, .. }) => ("step-declined", s.w.t(why.key()), *why != Vacant::NotShared),
+            Some(Promise::Countered { offer, .. }) => {
+                ("step-countered", standing::proposal(offer, s.w), false)
+            }
+            Some(Promise::Asked { .. }) => match standing::silence(view, entry, measure, s.w) {
+                Some(_) if measure.responsible == Responsible::Coordinator => continue,
+                Some(_) => ("step-silent", silent(s, entry, measure), true),
+                None => continue,
+            },
+            _ => continue,
+        };
+        let text = s.w.t1(key, "what", &measure.what);
+        let href = match entry.counter() {
+            Some(_) => format!("{}/avgjor", answer_url(view.id, entry.id)),
+            None => format!("{}#e{}", url(view.id, "/plan"), entry.id),
+        };
+        s.found.push(Step { href, text, about: Some(about), late });
+    }
+}
+
+/// Who has not answered, and by when they should have.
+fn silent(s: &Steps<'_>, entry: &Entry, measure: &Measure) -> String {
+    let who = shown::responsible(s.view, measure.responsible).unwrap_or_else(|| s.w.t("silent-somebody"));
+    let by = entry.silent_since(s.view.today).map(|day| s.w.near(day, s.view.today)).unwrap_or_default();
+    s.w.t2("step-silent-says", "who", who, "by", by)
+}
+
+/// Parts that nobody has confirmed for long, told to who leads the work and to the person.
+fn stale(s: &mut Steps<'_>, plan: &PlanView) {
+    let (view, w) = (s.view, s.w);
+    let count = freshness::to_confirm(view, plan);
+    if count > 0 && (view.speaks_for_person() || view.is(Capacity::Coordinator)) {
+        s.found.push(Step {
+            href: freshness::freshness_url(view.id),
+            text: w.count("step-stale", count),
+            about: Some(w.t("step-stale-says")),
+            late: false,
+        });
     }
 }
 
@@ -231,9 +269,9 @@ fn promises(s: &mut Steps<'_>, plan: &PlanView) {
     for entry in plan.live(Section::Measures).filter(|e| e.awaits_promise() && plan.mine.contains(&e.id)) {
         if let Some(measure) = entry.measure() {
             s.found.push(Step {
-                href: format!("{}#e{}", url(s.view.id, "/plan"), entry.id),
+                href: answer_url(s.view.id, entry.id),
                 text: s.w.t1("step-promise", "what", &measure.what),
-                about: None,
+                about: entry.patience().map(|p| s.w.t1("answer-by", "date", s.w.date(p.by))),
                 late: false,
             });
         }

@@ -1,5 +1,7 @@
 //! The coordinating unit: what waits for it, oldest first, and where every case stands.
 
+mod silent;
+
 use crate::Web;
 use crate::at::At;
 use crate::case_frame::url;
@@ -26,7 +28,10 @@ const ROWS: u32 = 50;
 const A_MONTH: i32 = 30;
 
 pub(crate) fn routes() -> Router<Web> {
-    Router::new().route("/enhet", get(inbox)).route("/enhet/{shelf}", get(shelf))
+    Router::new()
+        .route("/enhet", get(inbox))
+        .route("/enhet/tause", get(silent::silent))
+        .route("/enhet/{shelf}", get(shelf))
 }
 
 /// How many cases stand on a shelf.
@@ -77,6 +82,7 @@ struct UnitPage {
     questions: usize,
     emergencies: usize,
     complaints: usize,
+    silent: usize,
 }
 
 async fn inbox(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
@@ -98,6 +104,7 @@ async fn inbox(State(web): State<Web>, visitor: Visitor) -> Result<Response, Fai
         questions: desk.questions,
         emergencies: desk.emergencies,
         complaints: desk.complaints,
+        silent: desk.silent,
     })
 }
 

@@ -353,24 +353,17 @@ async fn ask(
     let w = visitor.w;
     let measures = view.plan.iter().flat_map(|plan| plan.live(Section::Measures)).filter_map(|e| e.measure());
     let mine = measures.filter(|m| m.is_open() && m.responsible == Responsible::Participant(entry));
-    let left: Vec<String> = mine.map(|m| m.what.to_string()).collect();
-    let free = left.is_empty();
-    let mut follows = left;
-    if free {
-        follows.push(w.t1("participant-ends", "name", &p.name));
-        follows.extend(shared_with(&view, p).map(|_| w.t("participant-end-consent")));
-        follows.push(w.t("people-end-history"));
-    }
+    let left = mine.map(|m| m.what.to_string());
+    let mut follows = vec![w.t1("participant-ends", "name", &p.name)];
+    follows.extend(left.map(|what| w.t1("participant-leaves-open", "what", what)));
+    follows.extend(shared_with(&view, p).map(|_| w.t("participant-end-consent")));
+    follows.push(w.t("people-end-history"));
     let command = CommandId::from_uuid(web.app.new_id());
     let here = url(id, &format!("/folk/deltaker/{entry}/slutt"));
     let form = Form::new(w, here, command, w.t("people-end-do")).danger().cancel(url(id, "/folk"));
     let mut page = page(&view, &visitor, w.t1("people-end-title", "name", &p.name), form);
-    page.lead = if free { p.role.to_string() } else { w.t("participant-owns-first") };
+    page.lead = p.role.to_string();
     page.follows = follows;
-    if !free {
-        page.form = None;
-        page.other = Some((url(id, "/plan"), w.t("participant-to-plan")));
-    }
     html(&page)
 }
 

@@ -1,20 +1,18 @@
 //! One entry of the plan as it is shown: title, own words, facts, freshness, and what can be done.
 
-use super::entry_url;
+use super::{entry_url, standing};
+use crate::pages::answer::answer_url;
 use crate::shown::{self, Tag};
 use crate::words::Words;
 use askama::Template;
+use dinplan_domain::actor::Capacity;
 use dinplan_domain::ids::CaseId;
 use dinplan_domain::plan::{Entry, GoalAnswer, PlanState, Promise};
 use dinplan_domain::policy::Deed;
 use dinplan_domain::sections::goals::{Goal, Priority};
 use dinplan_domain::sections::measures::{Decision, Measure};
 use dinplan_domain::sections::{Content, Kind, Section};
-use dinplan_domain::time;
 use dinplan_domain::view::{CaseView, PlanView};
-
-/// Nobody has confirmed it for this many days: it may no longer be right.
-const STALE: i32 = 180;
 
 /// One entry; its template shows itself, and sub-goals within it.
 #[derive(Template)]
@@ -37,8 +35,10 @@ pub(crate) struct ShownEntry {
     pub(crate) version: u32,
     /// The reader may write here.
     pub(crate) writable: bool,
-    /// The reader is asked to promise this.
-    pub(crate) asked: bool,
+    /// The reader is asked to promise this: where they answer with something else.
+    pub(crate) answer: Option<String>,
+    /// The owner proposes something else: where the reader answers that.
+    pub(crate) settle: Option<String>,
     /// The reader has promised this and may take it back.
     pub(crate) promised: bool,
     /// The reader may answer for the municipality.
@@ -67,11 +67,11 @@ pub(crate) fn shown_entries(
 
 fn show(view: &CaseView, plan: &PlanView, entry: &Entry, command: &str, w: Words) -> ShownEntry {
     let fresh = entry.fresh();
-    let days = time::days_between(time::day(fresh.at), view.today);
     let section = entry.content.section();
     let open = view.end.is_none() && !plan.state.as_ref().is_some_and(PlanState::paused);
     let (title, tag, words, facts) = told(view, plan, entry, w);
     let mine = plan.mine.contains(&entry.id) && view.may(Deed::Promise) && open;
+    let settles = view.speaks_for_person() || view.is(Capacity::Coordinator);
     let under = plan
         .live(Section::Goals)
         .filter(|e| matches!(&e.content, Content::Goals(g) if g.under == Some(entry.id)))
@@ -89,10 +89,12 @@ fn show(view: &CaseView, plan: &PlanView, entry: &Entry, command: &str, w: Words
         facts,
         phone: phone(&entry.content),
         fresh: w.t2("entry-fresh", "name", shown::by(&fresh.by, w), "when", w.ago(fresh.at, view.today)),
-        stale: days > STALE,
+        stale: plan.stale.contains(&entry.id),
         version: entry.version,
         writable: view.may(Deed::Write(section)) && open,
-        asked: mine && entry.awaits_promise(),
+        answer: (mine && entry.awaits_promise()).then(|| answer_url(view.id, entry.id)),
+        settle: (settles && !mine && open && entry.counter().is_some())
+            .then(|| format!("{}/avgjor", answer_url(view.id, entry.id))),
         promised: mine && matches!(entry.promise, Some(Promise::Accepted { .. })),
         over: entry.measure().is_some_and(|m| !m.is_open()),
         answerable: section == Section::Goals && view.may(Deed::AnswerGoal) && open,
@@ -143,16 +145,11 @@ fn measure_told(view: &CaseView, plan: &PlanView, entry: &Entry, m: &Measure, w:
     if let Some(goal) = m.goal.and_then(|id| title_of(plan, id)) {
         add("fact-goal", goal);
     }
-    if let Some(Promise::Declined { reason, stamp }) = &entry.promise {
-        add("entry-declined", format!("{reason} ({})", shown::by(&stamp.by, w)));
+    if let Some((key, text)) = standing::standing(view, entry, m, w) {
+        add(key, text);
     }
-    if let Some(Promise::Asked { since }) = &entry.promise
-        && m.is_open()
-    {
-        add("entry-asked", w.ago(since.at, view.today));
-    }
-    if let Some(why) = &m.why_not {
-        add("fact-why-not", why.to_string());
+    if let Some(why) = standing::why_not(m, w) {
+        add("fact-why-not", why);
     }
     if m.decision != Decision::None {
         add("fact-decision", w.t(m.decision.key()));
@@ -168,7 +165,7 @@ fn title_of(plan: &PlanView, id: dinplan_domain::ids::EntryId) -> Option<String>
     })
 }
 
-fn when(m: &Measure, w: Words) -> String {
+pub(crate) fn when(m: &Measure, w: Words) -> String {
     let dates = match (m.from, m.by) {
         (Some(from), Some(by)) => w.t2("date-period", "from", w.date(from), "to", w.date(by)),
         (Some(from), None) => w.t1("when-from", "date", w.date(from)),

@@ -1,0 +1,3 @@
+# Lohpádusat ja jaskatvuohta.
+
+obstacle-other = Eará
