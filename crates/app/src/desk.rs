@@ -184,8 +184,7 @@ impl App {
             None => self.complaints(org).await?.len(),
             Some(_) => 0,
         };
-        Ok(UnitDesk { counts, shelves, questions, emergencies, complaints })
-        Ok(UnitDesk { counts, shelves, questions, emergencies, silent })
+        Ok(UnitDesk { counts, shelves, questions, emergencies, complaints, silent })
     }
 }
 

@@ -319,8 +319,7 @@ fn gather(m: &Moment<'_>, meeting: &mut Meeting) {
     let Ok(plan) = entries::plan(m) else { return };
     let goals =
         plan.live(Section::Goals).filter(|e| matches!(&e.content, Content::Goals(g) if g.under.is_none()));
-    let stuck =
-        plan.open_measures().filter(|(entry, measure)| measure.goal.is_none() && !entry.is_agreed());
+    let stuck = plan.open_measures().filter(|(entry, measure)| measure.goal.is_none() && !entry.is_agreed());
     for id in goals.map(|e| e.id).chain(stuck.map(|(e, _)| e.id)) {
         if meeting.agenda.len() < MOST && !meeting.agenda.iter().any(|item| item.id() == id) {
             meeting.agenda.push(Item::Entry(id));
