@@ -516,7 +516,6 @@ impl Command {
             Self::Ask { .. } => Deed::Ask,
             Self::Reply { .. } => Deed::Reply,
             Self::Hold(_) => Deed::Hold,
-            Self::Turn => Deed::Turn,
             Self::Complaint(act) => act.deed(),
             Self::Verdict(_) => Deed::Write(Section::Verdicts),
             Self::Scale { .. } => Deed::Write(Section::Goals),

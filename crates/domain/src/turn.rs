@@ -2,13 +2,9 @@
 //! right to decide. Access follows the day by itself; a job tells it.
 
 use crate::case::Case;
-use crate::freshness;
 use crate::ids::{ConsentId, EntryId, PersonId, UnitId};
-use crate::law;
-use crate::meeting;
-use crate::promise;
 use crate::report::Report;
-use crate::{complaint, law, meeting, revision, verdict};
+use crate::{complaint, freshness, law, meeting, promise, revision, verdict};
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 use serde::{Deserialize, Serialize};
