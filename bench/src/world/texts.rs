@@ -162,8 +162,10 @@ fn measure(
         by: if number.is_multiple_of(2) { Some(today.checked_add(days.days())?) } else { None },
         recurs: if number.is_multiple_of(2) { None } else { Some(line("Hver uke")?) },
         status: if number == 4 { MeasureStatus::Planned } else { MeasureStatus::Underway },
+        obstacle: None,
         why_not: None,
         decision: if number == 1 { Decision::Granted } else { Decision::None },
+        answer_by: None,
     }))
 }
 
