@@ -51,7 +51,7 @@ fn sources() -> String {
 /// Keys made from a thing's own key.
 const SUFFIXES: &[&str] = &[
     "-says", "-do", "-to", "-missing", "-lead", "-add", "-empty", "-new", "-edit", "-yours", "-the", "-help",
-    "-reason", "-submit", "-i", "-they", "-you", "-about", "-myself", "-other", "-again", "-title",
+    "-reason", "-submit", "-i", "-they", "-you", "-about", "-myself", "-other", "-again", "-title", "-short",
 ];
 /// Keys made by page code from a closed list, with what names the list.
 const FAMILIES: &[&str] = &["persona-", "front-", "lang-", "login-failed-"];
