@@ -15,14 +15,15 @@ const AT_A_TIME: u32 = 500;
 
 impl App {
     /// Tells every case what the calendar changed up to today, and says how many there were. Two
-    /// programs that do it at once tell each case once: the command is named by case and day.
+    /// programs that do it at once tell each case once: the command is named by case and day. A case that
+    /// cannot be told keeps no other waiting.
     ///
     /// # Errors
-    /// [`Trouble::Store`]; cases already told stay told.
+    /// [`Trouble::Store`], the first there was; all other cases are told.
     pub async fn turn_day(&self) -> Result<usize, Trouble> {
         let today = time::day(self.now());
         let system = Actor::system(Line::new("Dinplan").map_err(|_| Trouble::Unreadable("name"))?);
-        let mut told = 0;
+        let (mut told, mut hindered) = (0, None);
         loop {
             let due = self.ledger().turning(today, AT_A_TIME).await?;
             let before = told;
@@ -33,11 +34,14 @@ impl App {
                 match done.await {
                     Ok(_) => told += 1,
                     Err(Trouble::Refused(Refusal::NothingTurned | Refusal::CaseClosed)) => {}
-                    Err(other) => return Err(other),
+                    Err(other) => {
+                        tracing::warn!(%case, error = %other, "a case was not told what the calendar changed");
+                        hindered.get_or_insert(other);
+                    }
                 }
             }
             if told == before {
-                return Ok(told);
+                return hindered.map_or(Ok(told), Err);
             }
         }
     }

@@ -63,8 +63,11 @@ pub(crate) struct World {
 }
 
 pub(crate) async fn world() -> World {
+    world_on(Ledger::open(Arc::new(Memory::new()), MasterKey::generate().unwrap()).await.unwrap()).await
+}
+
+pub(crate) async fn world_on(ledger: Ledger) -> World {
     let clock = FixedClock::at("2026-11-22T09:00:00Z".parse().unwrap());
-    let ledger = Ledger::open(Arc::new(Memory::new()), MasterKey::generate().unwrap()).await.unwrap();
     let app = App::open(ledger, clock.clone(), Population::Synthetic).await.unwrap();
     let units = vec![
         Unit {
@@ -117,6 +120,22 @@ pub(crate) async fn world() -> World {
 }
 
 impl World {
+    /// Someone more, without a job.
+    pub(crate) async fn knows(&self, id: u128, name: &str, born: jiff::civil::Date) {
+        let account = Account {
+            person: person(id),
+            name: line(name),
+            born: Some(born),
+            number: None,
+            phone: None,
+            language: Lang::Nb,
+            jobs: Vec::new(),
+            login: LocalLogin::default(),
+            mail: Default::default(),
+        };
+        self.app.put_account(&account).await.unwrap();
+    }
+
     /// Someone as they log in: at work if they have a job.
     pub(crate) async fn who(&self, id: u128) -> Identity {
         let account = self.app.account(person(id)).await.unwrap().unwrap();

@@ -170,8 +170,8 @@ async fn rotation(opened: &Opened) -> Found {
 async fn contents(opened: &Opened) -> Result<String, Failure> {
     let has = opened.ledger.stats().await?;
     Ok(format!(
-        "{} cases, {} events, {} log lines, {} organisations, {} persons, {} messages waiting",
-        has.cases, has.events, has.lines, has.organisations, has.persons, has.waiting
+        "{} cases, {} events, {} log lines, {} organisations, {} persons, {} messages waiting, {} in doubt",
+        has.cases, has.events, has.lines, has.organisations, has.persons, has.waiting, has.in_doubt
     ))
 }
 
