@@ -110,18 +110,22 @@ impl Year {
     /// A case with plan, coordinator, and a service that is asked for one measure. A third of the
     /// people turn eighteen within the year.
     async fn open(&mut self, number: u128) -> Lived {
-        let person = 10_000 + number;
+        let subject = 10_000 + number;
         let born = if number.is_multiple_of(3) {
             date(2009, 1 + (number % 12) as i8, 1 + (number % 28) as i8)
         } else {
             date(1970, 5, 5)
         };
-        self.world.knows(person, "Person", born).await;
-        let me = self.world.who(person).await;
+        self.world.knows(subject, "Person", born).await;
+        let me = self.world.who(subject).await;
         let berit = self.world.who(BERIT).await;
-        let id = self.world.report(person, 50_000 + number).await;
-        let facts =
-            RightFacts { long_lasting: true, services: 3, seen_together: true, serious_and_other_welfare: false };
+        let id = self.world.report(subject, 50_000 + number).await;
+        let facts = RightFacts {
+            long_lasting: true,
+            services: 3,
+            seen_together: true,
+            serious_and_other_welfare: false,
+        };
         let assess = Command::Assess { facts, described: prose("Tre tjenester."), reason: prose("Oppfylt.") };
         let inform = Command::Inform { means: Means::Conversation, language: line("norsk"), also_to: None };
         for what in [assess, inform, Command::Offer { asked: line("Person") }] {
@@ -131,7 +135,8 @@ impl Year {
         assert!(self.does(&me, id, &answer).await);
         for scope in [Scope::MakePlan, Scope::Coordinate] {
             let consent = ConsentId::from_uuid(self.chance.id());
-            let what = Command::Consent { id: consent, scope, voice: own(), form: Form::Electronic, until: None };
+            let what =
+                Command::Consent { id: consent, scope, voice: own(), form: Form::Electronic, until: None };
             assert!(self.does(&me, id, &what).await);
         }
         assert!(self.appoints(id).await);
@@ -139,7 +144,7 @@ impl Year {
         assert!(self.does(&me, id, &begin).await);
         assert!(self.shares(&me, id).await);
         let part = EntryId::from_uuid(self.chance.id());
-        let who = Who::Staff { person: common::person(JONAS), org: org(HOME), unit: Some(unit(SERVICE)) };
+        let who = Who::Staff { person: person(JONAS), org: org(HOME), unit: Some(unit(SERVICE)) };
         let named = NewParticipant {
             id: part,
             who,
@@ -151,21 +156,22 @@ impl Year {
             until: None,
         };
         assert!(self.does(&me, id, &Command::NameParticipant(named)).await);
-        let lived = Lived { id, person, part };
+        let lived = Lived { id, person: subject, part };
         assert!(self.asks(&lived).await);
         lived
     }
 
     async fn appoints(&mut self, case: CaseId) -> bool {
         let berit = self.world.who(BERIT).await;
-        let who = self.world.app.candidate(common::person(SILJE), org(HOME)).await.unwrap();
+        let who = self.world.app.candidate(person(SILJE), org(HOME)).await.unwrap();
         let id = AppointmentId::from_uuid(self.chance.id());
         let what = Command::Appoint { id, kind: Kind::Municipal, who, wish_not_followed: None };
         self.does(&berit, case, &what).await
     }
 
     async fn shares(&mut self, me: &Identity, case: CaseId) -> bool {
-        let with = Recipient::Service { org: org(HOME), unit: Some(unit(SERVICE)), name: line("Fysioterapi") };
+        let with =
+            Recipient::Service { org: org(HOME), unit: Some(unit(SERVICE)), name: line("Fysioterapi") };
         let sharing = Sharing {
             with,
             sections: [Section::Measures, Section::Goals].into(),
@@ -177,7 +183,8 @@ impl Year {
         let id = ConsentId::from_uuid(self.chance.id());
         let until = self.chance.once_in(3).then(|| self.today().saturating_add(200.days()));
         let scope = Scope::Share(sharing);
-        self.does(me, case, &Command::Consent { id, scope, voice: own(), form: Form::Electronic, until }).await
+        self.does(me, case, &Command::Consent { id, scope, voice: own(), form: Form::Electronic, until })
+            .await
     }
 
     async fn asks(&mut self, lived: &Lived) -> bool {
@@ -227,19 +234,23 @@ impl Year {
             }
             3 => match case.coordinators.principal().map(|a| a.id) {
                 Some(sitting) => {
-                    let end = Command::EndAppointment { id: sitting, reason: EndReason::Relieved, note: None };
+                    let end =
+                        Command::EndAppointment { id: sitting, reason: EndReason::Relieved, note: None };
                     self.does(&berit, id, &end).await;
                 }
-                None => drop(self.appoints(id).await),
+                None => _ = self.appoints(id).await,
             },
             4 => {
-                let shared = case.consents.iter().find(|c| c.stands_on(self.today()) && c.sharing().is_some());
+                let shared =
+                    case.consents.iter().find(|c| c.stands_on(self.today()) && c.sharing().is_some());
                 match shared.map(|c| c.id) {
-                    Some(consent) => drop(self.does(&me, id, &Command::WithdrawConsent { id: consent }).await),
-                    None => drop(self.shares(&me, id).await),
+                    Some(consent) => {
+                        _ = self.does(&me, id, &Command::WithdrawConsent { id: consent }).await
+                    }
+                    None => _ = self.shares(&me, id).await,
                 }
             }
-            _ => drop(self.appoints(id).await),
+            _ => _ = self.appoints(id).await,
         }
     }
 
@@ -281,7 +292,13 @@ impl Year {
 fn blank() -> Measure {
     use dinplan_domain::answers::Answers;
     use dinplan_domain::sections::Part;
-    let given = [("what", "x"), ("responsible", "person"), ("status", "planned"), ("decision", "none"), ("recurs", "x")];
+    let given = [
+        ("what", "x"),
+        ("responsible", "person"),
+        ("status", "planned"),
+        ("decision", "none"),
+        ("recurs", "x"),
+    ];
     Measure::parse(&Answers::from_pairs(given)).unwrap()
 }
 
@@ -294,8 +311,13 @@ async fn second(ledger: &Ledger, clock: &FixedClock) -> App {
 
 /// A case as it stands, and all that happened in it.
 async fn case_of(ledger: &Ledger, id: CaseId) -> (Case, Vec<Recorded>) {
-    let events: Vec<Recorded> =
-        ledger.events(id).await.unwrap().iter().map(|e| serde_json::from_slice(&e.content).unwrap()).collect();
+    let events: Vec<Recorded> = ledger
+        .events(id)
+        .await
+        .unwrap()
+        .iter()
+        .map(|e| serde_json::from_slice(&e.content).unwrap())
+        .collect();
     let first = begin(&events[0]).unwrap();
     (events[1..].iter().fold(first, evolve), events)
 }
@@ -346,7 +368,8 @@ async fn judged(year: &Year) {
         let told = reminded(&events, today);
         reminders += told;
         birthdays += turns(&events).filter(|turn| **turn == Turn::Birthday(18)).count();
-        notices += events_with_cases(&events).map(|(after, event)| notice::of(&after, event).len()).sum::<usize>();
+        notices +=
+            events_with_cases(&events).map(|(after, event)| notice::of(&after, event).len()).sum::<usize>();
         // No promise is lost: whoever is asked can be asked, and what nobody has says so.
         for (entry, measure) in case.plan.iter().flat_map(|plan| plan.open_measures()) {
             match entry.promise.as_ref().unwrap() {
@@ -398,7 +421,8 @@ fn reminded(events: &[Recorded], today: Date) -> usize {
     for (case, event) in events_with_cases(events) {
         if let Event::Turned { upto, turns } = &event.event {
             for turn in turns {
-                let (Turn::PromiseDue(id) | Turn::PromiseToCoordinator(id) | Turn::PromiseToUnit(id)) = turn else {
+                let (Turn::PromiseDue(id) | Turn::PromiseToCoordinator(id) | Turn::PromiseToUnit(id)) = turn
+                else {
                     continue;
                 };
                 let (patience, told) = asked.get_mut(id).expect("reminded of what is not asked");
@@ -435,4 +459,3 @@ fn reminded(events: &[Recorded], today: Date) -> usize {
     }
     count
 }
-
