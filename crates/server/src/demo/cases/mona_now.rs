@@ -9,7 +9,7 @@ use dinplan_app::Look;
 use dinplan_domain::sections::Content;
 use dinplan_domain::sections::goals::{Goal, GoalStatus, Priority};
 use dinplan_domain::sections::matters::{self, Matters};
-use dinplan_domain::sections::measures::{Decision, MeasureStatus, Responsible};
+use dinplan_domain::sections::measures::{Decision, MeasureStatus, Obstacle, Responsible};
 use dinplan_domain::verdict::{Face, Question};
 
 pub(super) async fn tell(s: &mut Story, team: &Team, w: &Written) -> Step {
@@ -133,6 +133,7 @@ async fn at_home(s: &mut Story, team: &Team, w: &Written) -> Step {
             goal: Some(w.walk),
             recurs: "Én gang i uka",
             status: Some(MeasureStatus::NotHappening),
+            obstacle: Some(Obstacle::NoCapacity),
             why_not: "Tilbudet på Moen gård er lagt ned, og det neste er en time unna",
             ..Do::default()
         },
