@@ -1,11 +1,15 @@
 //! What waits for this reader in a case: each step one link, the most pressing first.
 
 use crate::case_frame::url;
+<<<<<<< HEAD
 use crate::pages::answer::answer_url;
 use crate::pages::consents;
 use crate::pages::freshness;
 use crate::pages::plan::standing;
 use crate::shown;
+=======
+use crate::pages::{consents, meetings};
+>>>>>>> 7ed1099 (Meetings on pages: called, answered, held and written down; calendars)
 use crate::words::Words;
 use dinplan_domain::actor::Capacity;
 use dinplan_domain::assessment::{Choice, Path};
@@ -62,6 +66,7 @@ pub(crate) fn steps(view: &CaseView, w: Words) -> Vec<Step> {
         promises(&mut s, plan);
         stale(&mut s, plan);
     }
+    s.found.extend(meetings::steps(view, w));
     consents(&mut s);
     s.found
 }
