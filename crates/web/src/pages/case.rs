@@ -6,11 +6,8 @@ use crate::case_frame::{CaseFrame, url};
 use crate::failure::{Failure, html};
 use crate::frame::{Frame, Link};
 use crate::pages::ages::{Told, told};
-<<<<<<< HEAD
-use crate::pages::plan::standing;
-=======
 use crate::pages::meetings;
->>>>>>> 7ed1099 (Meetings on pages: called, answered, held and written down; calendars)
+use crate::pages::plan::standing;
 use crate::pages::steps::{Step, steps};
 use crate::shown;
 use crate::visitor::Visitor;
@@ -205,11 +202,7 @@ fn with_date(mut next: Ahead, w: Words) -> Ahead {
     next
 }
 
-<<<<<<< HEAD
-/// Agreed measures with a date and the revision, earliest first.
-=======
-/// Meetings, measures with a date and the revision, earliest first.
->>>>>>> 7ed1099 (Meetings on pages: called, answered, held and written down; calendars)
+/// Meetings, agreed measures with a date and the revision, earliest first.
 pub(crate) fn ahead(view: &CaseView, w: Words) -> Vec<Ahead> {
     let mut found = if view.end.is_some() { Vec::new() } else { meetings::next_ahead(view, w) };
     found.extend(ahead_in_plan(view, w));
