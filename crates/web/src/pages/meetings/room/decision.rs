@@ -107,6 +107,8 @@ fn measure(r: &mut Reader<'_>, goal: Option<EntryId>) -> Option<Measure> {
         status: MeasureStatus::Planned,
         why_not: None,
         decision: measures::Decision::None,
+        answer_by: None,
+        obstacle: None,
     })
 }
 
