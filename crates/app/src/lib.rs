@@ -19,6 +19,7 @@ mod entry;
 mod erase;
 mod error;
 mod execute;
+mod feed;
 mod ids;
 mod index;
 mod leaving;

@@ -63,6 +63,10 @@ pub enum Look {
     Verdicts,
     /// What a revision begins from.
     Revision,
+    /// Meetings: what is to be spoken of, and what was decided.
+    Meetings,
+    /// A calendar that fetched dates by a secret address.
+    Feed,
 }
 
 impl Look {
@@ -70,7 +74,11 @@ impl Look {
     #[must_use]
     pub const fn sections(self) -> &'static [Section] {
         match self {
-            Self::Overview => &[Section::Coordinator, Section::Goals, Section::Measures, Section::Period],
+            Self::Overview => {
+                &[Section::Coordinator, Section::Goals, Section::Measures, Section::Period, Section::Meetings]
+            }
+            Self::Meetings => &[Section::Meetings, Section::Goals, Section::Measures],
+            Self::Feed => &[Section::Meetings, Section::Measures, Section::Period],
             Self::Plan | Self::Entry | Self::History | Self::SeeAs => Section::SHAREABLE,
             Self::Consents => &[Section::Consents],
             Self::Coordinator => &[Section::Coordinator],
@@ -147,7 +155,9 @@ pub struct Line {
 }
 
 pub(crate) fn saw(actor: &Actor, view: &CaseView, look: Look) -> Line {
-    let sections = look.sections().iter().copied().filter(|s| view.sees(*s)).collect();
+    // Where there is no meeting to see, none was shown.
+    let shown = |s: &Section| view.sees(*s) && (*s != Section::Meetings || !view.meetings.is_empty());
+    let sections = look.sections().iter().copied().filter(shown).collect();
     line(actor.identity(), view.basis(), What::Saw { look, sections })
 }
 

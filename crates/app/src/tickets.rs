@@ -24,6 +24,10 @@ pub enum Ticket {
     ProviderSession,
     /// A log-out token that was used.
     LogoutToken,
+    /// A calendar feed. Read many times, and lasts until it is made anew.
+    Feed,
+    /// From its owner to the feed that counts.
+    FeedOf,
     /// An e-mail address to be confirmed.
     Mail,
 }
@@ -38,6 +42,8 @@ impl Ticket {
             Self::Invitation => "invitation",
             Self::ProviderSession => "provider-session",
             Self::LogoutToken => "logout-token",
+            Self::Feed => "feed",
+            Self::FeedOf => "feed-of",
             Self::Mail => "mail",
         }
     }

@@ -74,6 +74,35 @@ const OF_A_CASE: &[&str] = &[
     "/notater/{entry}",
     "/notater/{entry}/bort",
     "/notater/{entry}/del",
+    "/moter",
+    "/moter/nytt",
+    "/moter/kalender",
+    "/moter/kalender/ny",
+    "/moter/kalender/bort",
+    "/moter/{meeting}",
+    "/moter/{meeting}/kalender.ics",
+    "/moter/{meeting}/svar",
+    "/moter/{meeting}/passer",
+    "/moter/{meeting}/innspill",
+    "/moter/{meeting}/innspill/{entry}/bort",
+    "/moter/{meeting}/saksliste",
+    "/moter/{meeting}/saksliste/hent",
+    "/moter/{meeting}/saksliste/{entry}/opp",
+    "/moter/{meeting}/saksliste/{entry}/ned",
+    "/moter/{meeting}/saksliste/{entry}/bort",
+    "/moter/{meeting}/tid",
+    "/moter/{meeting}/tider",
+    "/moter/{meeting}/innkalte",
+    "/moter/{meeting}/avlys",
+    "/moter/{meeting}/rom",
+    "/moter/{meeting}/rom/til-stede",
+    "/moter/{meeting}/rom/{entry}/bort",
+    "/moter/{meeting}/ja/{entry}",
+    "/moter/{meeting}/slutt",
+    "/moter/{meeting}/referat",
+    "/moter/{meeting}/referat/rettelse/{entry}",
+    "/moter/{meeting}/referat/godkjenn",
+    "/moter/{meeting}/start",
     "/koordinator",
     "/koordinator/onske",
     "/koordinator/oppnevn",
@@ -151,6 +180,7 @@ const OUTSIDE: &[&str] = &[
     "/logg-ut/ferdig",
     "/logg-ut/{provider}/forkanal",
     "/logg-ut/{provider}/bakkanal",
+    "/kalender/{secret}",
     "/innlogginger",
     "/innlogginger/avslutt",
     "/innlogginger/passnokkel",
@@ -209,6 +239,7 @@ struct Ids {
     participant: String,
     close: String,
     reader: String,
+    meeting: String,
 }
 
 async fn ids(demo: &Demo, who: &str) -> Ids {
@@ -227,6 +258,7 @@ async fn ids(demo: &Demo, who: &str) -> Ids {
         appointment: view.coordinators.first().map_or_else(none, |a| a.id.to_string()),
         participant: view.participants.first().map_or_else(none, |p| p.id.to_string()),
         close: view.representatives.first().map_or_else(none, |r| r.person.to_string()),
+        meeting: view.meetings.last().map_or_else(none, |m| m.meeting.id.to_string()),
         reader: readers.first().map_or_else(none, |r| r.key.clone()),
         case,
     }
@@ -240,7 +272,8 @@ impl Ids {
             .replace("{appointment}", &self.appointment)
             .replace("{participant}", &self.participant)
             .replace("{close}", &self.close)
-            .replace("{reader}", &self.reader);
+            .replace("{reader}", &self.reader)
+            .replace("{meeting}", &self.meeting);
         format!("/sak/{}{part}", self.case)
     }
 }
@@ -377,6 +410,7 @@ async fn outside_any_case() {
         ("/tilsyn", 303, 404, 200),
         ("/tilsyn/oppslag/1", 303, 404, 404),
         ("/meld/kvittering/00000000000000000000000000000000", 303, 404, 404),
+        ("/kalender/0000.ics", 404, 404, 404),
         ("/healthz", 200, 200, 200),
         ("/nowhere", 404, 404, 404),
         ("/forvaltning", 303, 404, 200),

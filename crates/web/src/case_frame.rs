@@ -5,6 +5,7 @@ use crate::frame::Link;
 use crate::visitor::Visitor;
 use dinplan_app::{SeenAs, access_of};
 use dinplan_domain::ids::CaseId;
+use dinplan_domain::policy::Deed;
 use dinplan_domain::protection::Protection;
 use dinplan_domain::sections::Section;
 use dinplan_domain::view::CaseView;
@@ -54,6 +55,8 @@ impl CaseFrame {
         };
         tab("", "tab-overview", true);
         tab("/plan", "tab-plan", view.plan.is_some());
+        let called = !view.meetings.is_empty() || view.may(Deed::Write(Section::Meetings));
+        tab("/moter", "section-meetings", view.sees(Section::Meetings) && called);
         tab("/koordinator", "tab-coordinator", view.sees(Section::Coordinator));
         tab("/folk", "tab-people", view.sees(Section::Participants) || view.sees(Section::Representatives));
         tab("/samtykke", "tab-consents", view.sees(Section::Consents));

@@ -91,6 +91,16 @@ const KNOWN: &[&str] = &[
     "done-said",
     "done-not-now",
     "done-scale",
+    "done-meeting-called",
+    "done-meeting-changed",
+    "done-meeting-answered",
+    "done-meeting-brought-up",
+    "done-meeting-taken-back",
+    "done-meeting-closed",
+    "done-meeting-corrected",
+    "done-meeting-settled",
+    "done-meeting-approved",
+    "done-feed-ended",
 ];
 
 impl Flash {

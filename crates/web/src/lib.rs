@@ -15,6 +15,7 @@ mod field;
 mod flash;
 mod frame;
 mod guard;
+mod ics;
 mod limit;
 mod pages;
 mod sent;

@@ -27,6 +27,7 @@ mod letter;
 mod live;
 mod log;
 mod login;
+mod meetings;
 mod my_data;
 mod notes;
 pub(crate) mod notices;
@@ -91,6 +92,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(log::routes())
         .merge(admin::routes())
         .merge(live::routes())
+        .merge(meetings::routes())
         .merge(notes::routes())
         .merge(see_as::routes())
         .merge(requests::routes())

@@ -11,6 +11,7 @@
 mod cases;
 mod circles;
 mod ids;
+mod meet;
 mod number;
 mod orgs;
 mod people;

@@ -6,6 +6,7 @@ use crate::case_frame::{CaseFrame, url};
 use crate::failure::{Failure, html};
 use crate::frame::{Frame, Link};
 use crate::pages::ages::{Told, told};
+use crate::pages::meetings;
 use crate::pages::plan::standing;
 use crate::pages::steps::{Step, steps};
 use crate::shown;
@@ -48,6 +49,13 @@ pub(crate) struct Ahead {
     pub(crate) when: String,
     pub(crate) late: bool,
     day: Date,
+}
+
+impl Ahead {
+    /// A meeting: what, where, and when.
+    pub(crate) fn meeting(what: String, place: Option<String>, when: String, day: Date) -> Self {
+        Self { what, who: place, when, late: false, day }
+    }
 }
 
 struct GoalLine {
@@ -194,8 +202,16 @@ fn with_date(mut next: Ahead, w: Words) -> Ahead {
     next
 }
 
-/// Agreed measures with a date and the revision, earliest first.
+/// Meetings, agreed measures with a date and the revision, earliest first.
 pub(crate) fn ahead(view: &CaseView, w: Words) -> Vec<Ahead> {
+    let mut found = if view.end.is_some() { Vec::new() } else { meetings::next_ahead(view, w) };
+    found.extend(ahead_in_plan(view, w));
+    // What comes is first; what is overdue stands in the plan and among the steps.
+    found.sort_by_key(|a| (a.late, a.day));
+    found
+}
+
+fn ahead_in_plan(view: &CaseView, w: Words) -> Vec<Ahead> {
     let Some(plan) = &view.plan else { return Vec::new() };
     if plan.state.as_ref().is_some_and(PlanState::paused) || view.end.is_some() {
         return Vec::new();
@@ -224,8 +240,6 @@ pub(crate) fn ahead(view: &CaseView, w: Words) -> Vec<Ahead> {
             term.revision,
         ));
     }
-    // What comes is first; what is overdue stands in the plan and among the steps.
-    found.sort_by_key(|a| (a.late, a.day));
     found
 }
 

@@ -171,6 +171,9 @@ fn about(event: &Event, w: Words) -> Option<String> {
         Event::TermSet(term) => period(*term, w),
         Event::Approved(approval) => approval.voice.name.to_string(),
         Event::Ended(end) => w.t(end.reason.key()),
+        Event::MeetingSet { meeting, .. } => {
+            meeting.title.as_ref().map_or_else(|| w.t(meeting.kind.key()), ToString::to_string)
+        }
         _ => return None,
     })
 }

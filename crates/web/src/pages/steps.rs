@@ -4,6 +4,7 @@ use crate::case_frame::url;
 use crate::pages::answer::answer_url;
 use crate::pages::consents;
 use crate::pages::freshness;
+use crate::pages::meetings;
 use crate::pages::plan::standing;
 use crate::shown;
 use crate::words::Words;
@@ -62,6 +63,7 @@ pub(crate) fn steps(view: &CaseView, w: Words) -> Vec<Step> {
         promises(&mut s, plan);
         stale(&mut s, plan);
     }
+    s.found.extend(meetings::steps(view, w));
     consents(&mut s);
     s.found
 }

@@ -9,6 +9,7 @@ mod fjordvik_living;
 mod jonas;
 mod jonas_plan;
 mod mona;
+mod mona_meets;
 mod mona_now;
 mod mona_plan;
 mod signe;

@@ -1,6 +1,7 @@
 //! Mona's plan in the period that runs: one promise silent, one declined, one that waits for herself.
 
 use super::mona::Team;
+use super::mona_meets;
 use super::mona_plan::Written;
 use crate::demo::plan::Do;
 use crate::demo::story::{Step, Story};
@@ -17,12 +18,13 @@ pub(super) async fn tell(s: &mut Story, team: &Team, w: &Written) -> Step {
     by_services(s, team, w).await?;
     at_home(s, team, w).await?;
     s.on(30).term("silje", -28, 337, 150).await?;
+    mona_meets::held(s, team, w).await?;
     s.on(28).look("geir", Look::Plan).await?;
     s.approve("mona").await?;
     let said =
         [(Question::Heard, Face::Yes), (Question::Agreed, Face::Yes), (Question::Happened, Face::Partly)];
     s.says("mona", said, "Silje hører etter. Men jeg venter på svar fra NAV.").await?;
-    since_then(s, w).await
+    since_then(s, team, w).await
 }
 
 async fn by_services(s: &mut Story, team: &Team, w: &Written) -> Step {
@@ -143,7 +145,7 @@ async fn at_home(s: &mut Story, team: &Team, w: &Written) -> Step {
 }
 
 /// The last days: a changed text, something still right, and a question to Mona herself.
-async fn since_then(s: &mut Story, w: &Written) -> Step {
+async fn since_then(s: &mut Story, team: &Team, w: &Written) -> Step {
     s.on(12).look("tone", Look::Plan).await?;
     s.confirm("tone", w.pool).await?;
     s.look("henrik", Look::Plan).await?;
@@ -164,6 +166,7 @@ async fn since_then(s: &mut Story, w: &Written) -> Step {
         status: GoalStatus::Underway,
     };
     s.change("mona", w.afternoon, Content::Goals(afternoon), "Vi har begynt med fredagene").await?;
+    mona_meets::next(s, team, w).await?;
     s.on(4).look("silje", Look::Plan).await?;
     s.measure(
         "silje",

@@ -1,0 +1,4 @@
+# Čoahkkimat: oanehis sánit.
+
+meeting-next = Čuovvovaš čoahkkin
+meeting-agenda = Áššelistu
