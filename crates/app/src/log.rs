@@ -63,6 +63,12 @@ pub enum Look {
     Verdicts,
     /// What a revision begins from.
     Revision,
+    /// Talk.
+    Talk,
+    /// What whoever takes over as coordinator must know.
+    Handover,
+    /// Which services the person has.
+    Services,
 }
 
 impl Look {
@@ -87,6 +93,9 @@ impl Look {
             Self::Complaint => Section::ALL,
             Self::Revision => Section::SHAREABLE,
             Self::Verdicts => &[Section::Verdicts],
+            Self::Talk => &[Section::Talk],
+            Self::Handover => Section::SHAREABLE,
+            Self::Services => &[Section::Participants, Section::Measures],
             Self::List | Self::MyData | Self::Address | Self::Sample => &[],
         }
     }
