@@ -1,7 +1,7 @@
 //! Changing a case: load, decide, store events, document and line together.
 
 use crate::index::index;
-use crate::log::{What, line};
+use crate::log::{Look, What, line};
 use crate::{App, Trouble};
 use dinplan_domain::actor::{Actor, Identity};
 use dinplan_domain::case::Case;
@@ -76,7 +76,7 @@ impl App {
             let granted = policy::access(&actor, &case, deed, time::day(now));
             let Verdict::Granted(capacity, basis) = granted else { return Err(Trouble::NotFound) };
             let by = actor.by(Some(capacity));
-            let line = line(identity, Some((capacity, basis)), What::Did(deed));
+            let line = line(identity, Some((capacity, basis)), did(deed));
             let expected = case.revision;
             let (after, recorded) = apply(case, events, |revision, event| Recorded {
                 revision,
@@ -88,7 +88,10 @@ impl App {
             let write = self.case_write(identity, &after, expected, &recorded, sent, &line, draft)?;
             match self.ledger().append(write).await {
                 Ok(()) => {
-                    self.tell(after.id, after.revision);
+                    // That someone has read changes nothing on the others' screens.
+                    if !matches!(deed, Deed::See(_)) {
+                        self.tell(after.id, after.revision);
+                    }
                     return Ok(Done::Now);
                 }
                 Err(AppendError::AlreadyDone) => return Ok(Done::Before),
@@ -170,6 +173,14 @@ impl App {
             outbox: told.outbox,
             spent_draft: draft.map(|key| DraftKey { person: identity.person, key: key.to_owned() }),
         })
+    }
+}
+
+/// What stands in the log: to have read is to have seen.
+fn did(deed: Deed) -> What {
+    match deed {
+        Deed::See(section) => What::Saw { look: Look::Talk, sections: vec![section] },
+        deed => What::Did(deed),
     }
 }
 

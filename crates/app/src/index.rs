@@ -83,6 +83,8 @@ fn members(case: &Case, today: jiff::civil::Date) -> Vec<Member> {
     all.extend(case.representatives.iter().filter(follows).map(|r| human(r.person, CLOSE)));
     all.extend(case.in_care(today).map(|care| service(care.org, care.unit, PROVIDER)));
     all.extend(case.coordinators.current().map(|a| human(a.who.person, COORDINATOR)));
+    // Who stands in has the case among those they coordinate.
+    all.extend(case.deputies_on(today).map(|d| human(d.who.person, COORDINATOR)));
     all.extend(case.team(today).filter_map(|p| match p.who {
         Who::Staff { person, .. } | Who::Private { person } => Some(human(person, PROVIDER)),
         Who::Service { org, unit } => Some(service(org, unit, PROVIDER)),

@@ -67,6 +67,12 @@ pub enum Look {
     Meetings,
     /// A calendar that fetched dates by a secret address.
     Feed,
+    /// Talk.
+    Talk,
+    /// What whoever takes over as coordinator must know.
+    Handover,
+    /// Which services the person has.
+    Services,
 }
 
 impl Look {
@@ -95,6 +101,9 @@ impl Look {
             Self::Complaint => Section::ALL,
             Self::Revision => Section::SHAREABLE,
             Self::Verdicts => &[Section::Verdicts],
+            Self::Talk => &[Section::Talk],
+            Self::Handover => Section::SHAREABLE,
+            Self::Services => &[Section::Participants, Section::Measures],
             Self::List | Self::MyData | Self::Address | Self::Sample => &[],
         }
     }

@@ -245,7 +245,7 @@ impl Year {
                     case.consents.iter().find(|c| c.stands_on(self.today()) && c.sharing().is_some());
                 match shared.map(|c| c.id) {
                     Some(consent) => {
-                        _ = self.does(&me, id, &Command::WithdrawConsent { id: consent }).await
+                        _ = self.does(&me, id, &Command::WithdrawConsent { id: consent }).await;
                     }
                     None => _ = self.shares(&me, id).await,
                 }

@@ -363,6 +363,10 @@ fn work_capacities(person: PersonId, post: &Post, case: &Case, now: Timestamp) -
     if case.coordinators.current().any(|a| a.who.person == person && a.who.org == post.org) {
         found.push(Capacity::Coordinator);
     }
+    // Who stands in for the coordinator has the coordinator's part while it lasts.
+    if case.deputies_on(today).any(|d| d.who.person == person && d.who.org == post.org) {
+        found.push(Capacity::Coordinator);
+    }
     if post.org == case.home && post.unit_kind == UnitKind::Coordinating {
         found.push(if post.leads { Capacity::UnitLeader } else { Capacity::CoordinatingUnit });
     }

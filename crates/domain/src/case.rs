@@ -9,6 +9,7 @@ use crate::complaint::Complaint;
 use crate::consent::{Consent, Scope};
 use crate::coordinator::Coordinators;
 use crate::deadlines::Deadlines;
+use crate::deputy::{Deputy, Words};
 use crate::emergency::Emergency;
 use crate::ids::{CaseId, ConsentId, EntryId, OrgId, PersonId, Revision};
 use crate::law;
@@ -25,6 +26,7 @@ use crate::revision::Scale;
 use crate::sections::measures::Responsible;
 use crate::sections::situation::Topic;
 use crate::sections::{Content, Letter, Section};
+use crate::talk::Talk;
 use crate::text::Line;
 use crate::verdict::Opinion;
 use jiff::civil::Date;
@@ -136,6 +138,15 @@ pub struct Case {
     /// What goals are measured by.
     #[serde(default)]
     pub scales: Vec<Scale>,
+    /// Threads, suggestions, and what was handed over.
+    #[serde(default)]
+    pub talk: Talk,
+    /// Those who stand in for a coordinator, ended ones too.
+    #[serde(default)]
+    pub deputies: Vec<Deputy>,
+    /// Words for whoever takes over as coordinator.
+    #[serde(default)]
+    pub handover: Option<Words>,
 }
 
 /// A legal hold: a complaint, a supervision or a lawsuit needs the record.

@@ -9,6 +9,7 @@ use crate::competence::Question;
 use crate::complaint;
 use crate::consent::{Form, Scope};
 use crate::coordinator;
+use crate::deputy;
 use crate::ids::{AppointmentId, ConsentId, EntryId, OrgId, PersonId, UnitId};
 use crate::law::RightFacts;
 use crate::mandate::Mandate;
@@ -27,6 +28,7 @@ use crate::sections::goals::Goal;
 use crate::sections::matters::{self, Matters};
 use crate::sections::measures::Measure;
 use crate::sections::{Content, Letter, Section};
+use crate::talk;
 use crate::text::{Line, Prose};
 use crate::verdict;
 use jiff::civil::Date;
@@ -485,6 +487,10 @@ pub enum Command {
         /// Why.
         reason: Line,
     },
+    /// Talk.
+    Talk(talk::Act),
+    /// Name who stands in for the coordinator, and what goes with it.
+    Deputise(deputy::Act),
 }
 
 impl Command {
@@ -544,6 +550,8 @@ impl Command {
             Self::Pause { .. } | Self::Resume => Deed::Pause,
             Self::End { .. } => Deed::End,
             Self::Reopen { .. } => Deed::Reopen,
+            Self::Talk(act) => act.deed(),
+            Self::Deputise(act) => act.deed(),
         }
     }
 }

@@ -4,6 +4,7 @@ mod close;
 mod complaint;
 mod consent;
 mod coordinator;
+mod deputy;
 mod emergency;
 mod entries;
 mod keeping;
@@ -13,6 +14,7 @@ mod meeting_room;
 mod plan;
 mod process;
 mod promises;
+mod talk;
 
 pub use emergency::{MOST_HOURS, open_emergency};
 
@@ -115,6 +117,8 @@ fn decided(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Refusal> {
         | Command::Evaluate { .. }
         | Command::Pause { .. }
         | Command::Resume => plan::decide(m, command),
+        Command::Talk(act) => talk::decide(m, act),
+        Command::Deputise(act) => deputy::decide(m, act),
     }
 }
 

@@ -7,9 +7,10 @@ use crate::assessment::{Choice, Path};
 use crate::case::Case;
 use crate::choices::choices;
 use crate::complaint::{About, Complaint, Stage};
-use crate::consent::Scope;
+use crate::consent::{Consent, Scope};
+use crate::contact;
 use crate::freshness;
-use crate::ids::{CaseId, EntryId, OrgId, PersonId, UnitId};
+use crate::ids::{CaseId, ConsentId, EntryId, OrgId, PersonId, UnitId};
 use crate::participant::Who;
 use crate::person::Staff;
 use crate::plan::{Plan, PlanState, Promise};
@@ -18,6 +19,7 @@ use crate::protection::{self, Protection};
 use crate::report::Report;
 use crate::sections::Section;
 use crate::sections::measures::{Measure, Responsible};
+use crate::talk::{TaskState, Thread};
 use crate::text::Line;
 use crate::verdict::{Face, Opinion, Question};
 use crate::{policy, time};
@@ -227,6 +229,21 @@ pub struct Card {
     /// How the address is protected.
     #[serde(default)]
     pub protection: Protection,
+    /// Days by which questions should have an answer.
+    #[serde(default)]
+    pub questions: Vec<Date>,
+    /// How many things wait for the coordinator to take over or not.
+    #[serde(default)]
+    pub handed: usize,
+    /// When there was last contact with the person or those close.
+    #[serde(default)]
+    pub contact: Option<Timestamp>,
+    /// When a plan in force is revised.
+    #[serde(default)]
+    pub revision: Option<Date>,
+    /// Consents with a last day.
+    #[serde(default)]
+    pub ends: Vec<(ConsentId, Date)>,
     /// Complaints that are not over; for the unit's list.
     #[serde(default)]
     pub complaints: Vec<Complained>,
@@ -297,6 +314,8 @@ impl Card {
         self.asks.clear();
         self.dates.clear();
         self.declined = 0;
+        (self.questions, self.ends) = (Vec::new(), Vec::new());
+        (self.handed, self.contact) = (0, None);
         self.complaints.clear();
         self.opinions.clear();
         self.countered = 0;
@@ -380,6 +399,14 @@ pub fn card(case: &Case, touched: Timestamp) -> Card {
         awaits_approval: case.plan.as_ref().is_some_and(|p| p.state.awaiting().is_some()),
         senders: case.reports.iter().map(sender).collect(),
         protection: case.protection,
+        questions: case.talk.threads.iter().filter_map(Thread::waits).map(|asks| asks.by).collect(),
+        handed: case.talk.tasks.iter().filter(|task| task.state == TaskState::Handed).count(),
+        contact: contact::last(case),
+        revision: living_plan(case)
+            .filter(|p| p.state.in_force())
+            .and_then(|p| p.state.term())
+            .map(|t| t.revision),
+        ends: standing(case).filter_map(|c| c.until.map(|until| (c.id, until))).collect(),
         complaints: case.complaints.iter().filter(|c| c.runs()).map(complained).collect(),
         opinions: case.opinions.iter().filter_map(said).collect(),
     }
@@ -397,6 +424,11 @@ fn complained(complaint: &Complaint) -> Complained {
 
 fn said(opinion: &Opinion) -> Option<(Date, BTreeMap<Question, Face>)> {
     Some((time::day(opinion.stamp.at), opinion.said.as_ref()?.faces.clone()))
+}
+
+/// Consents nobody has taken back.
+fn standing(case: &Case) -> impl Iterator<Item = &Consent> {
+    case.consents.iter().filter(|consent| consent.withdrawn.is_none())
 }
 
 fn sender(report: &Report) -> Sender {

@@ -9,6 +9,7 @@ use crate::complaint::{Complaint, Outcome, State};
 use crate::consent::Consent;
 use crate::coordinator::{Appointment, Wished};
 use crate::deadlines::Deadlines;
+use crate::deputy;
 use crate::emergency::Emergency;
 use crate::ids::{CaseId, CommandId, ConsentId, EntryId, OrgId, Revision};
 use crate::meeting::{self, Meeting};
@@ -22,6 +23,7 @@ use crate::representative::Representative;
 use crate::request::Request;
 use crate::revision::Scale;
 use crate::sections::{Letter, Section};
+use crate::talk;
 use crate::text::Line;
 use crate::turn::Turn;
 use crate::verdict::Opinion;
@@ -51,6 +53,8 @@ choices! {
         Settled = "settled" => "change-settled",
         /// The municipality answered.
         Replied = "replied" => "change-replied",
+        /// Written as another suggested it.
+        Suggested = "suggested" => "change-suggested",
     }
 }
 
@@ -196,6 +200,10 @@ pub enum Event {
     VerdictGiven(Opinion),
     /// A goal is measured by this from now on.
     ScaleSet(Scale),
+    /// Something was said, asked, suggested or handed over, or answered.
+    TalkSet(talk::Set),
+    /// A deputy was named or ended, or words for whoever takes over were written.
+    DeputySet(deputy::Set),
 }
 
 impl Event {
@@ -250,6 +258,8 @@ impl Event {
             Self::VerdictGiven(opinion) if opinion.said.is_none() => "event-verdict-not-now",
             Self::VerdictGiven(_) => "event-verdict",
             Self::ScaleSet(_) => "event-scale",
+            Self::TalkSet(set) => set.key(),
+            Self::DeputySet(set) => set.key(),
         }
     }
 }

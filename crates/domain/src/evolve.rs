@@ -4,6 +4,7 @@ use crate::assessment::Path;
 use crate::case::Case;
 use crate::coordinator::Coordinators;
 use crate::deadlines::Deadlines;
+use crate::deputy;
 use crate::event::{Event, Recorded};
 use crate::ids::EntryId;
 use crate::meeting::Change;
@@ -11,6 +12,7 @@ use crate::person::Stamp;
 use crate::plan::{Plan, PlanState};
 use crate::protection::Protection;
 use crate::sections::Section;
+use crate::talk::Talk;
 use crate::time;
 use crate::turn::Turn;
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,6 +52,9 @@ pub fn begin(recorded: &Recorded) -> Option<Case> {
         opinions: Vec::new(),
         asked_opinion: None,
         scales: Vec::new(),
+        talk: Talk::default(),
+        deputies: Vec::new(),
+        handover: None,
     })
 }
 
@@ -115,6 +120,9 @@ pub fn evolve(mut case: Case, recorded: &Recorded) -> Case {
                 case.asked_opinion = Some(time::day(recorded.at));
             }
         }
+        Event::TalkSet(set) => case.talk.put(set),
+        Event::DeputySet(deputy::Set::Deputy(deputy)) => put(&mut case.deputies, deputy, |d| d.id),
+        Event::DeputySet(deputy::Set::Words(words)) => case.handover = Some(words.clone()),
         Event::Ended(end) => case.end = Some(end.clone()),
         Event::Reopened { .. } => case.end = None,
         Event::PlanBegun { consent, form, language } => {

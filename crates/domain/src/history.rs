@@ -7,6 +7,7 @@ use crate::protection;
 use crate::report::Report;
 use crate::sections::Section;
 use crate::view::{self, CaseView};
+use crate::{deputy, talk};
 
 /// The section an event belongs to.
 #[must_use]
@@ -31,6 +32,8 @@ pub const fn section_of(event: &Event) -> Section {
         Event::ComplaintSet(_) => Section::Complaints,
         Event::VerdictGiven(_) => Section::Verdicts,
         Event::ScaleSet(_) => Section::Goals,
+        Event::TalkSet(_) => Section::Talk,
+        Event::DeputySet(_) => Section::Coordinator,
         Event::EmergencySet(_) => Section::Emergencies,
         Event::RequestSet(_) | Event::HoldSet(_) => Section::Requests,
         Event::CoordinatorWished(_) => Section::Process,
@@ -71,10 +74,24 @@ pub fn visible(view: &CaseView, event: &Event) -> bool {
             }
             Event::RepresentativeSet(close) => view.representatives.iter().any(|r| r.person == close.person),
             Event::MeetingSet { meeting, .. } => view.meetings.iter().any(|m| m.meeting.id == meeting.id),
+            Event::TalkSet(set) => in_talk(view, set),
+            Event::DeputySet(deputy::Set::Words(_)) => view.handover.is_some(),
             Event::EmergencySet(emergency) => view.emergencies.iter().any(|e| e.id == emergency.id),
             Event::Marked { .. } => view.inside() && view.plan.as_ref().is_some_and(|p| p.hash.is_some()),
             _ => true,
         }
+}
+
+/// Talk that the reader takes part in. Who has read what is no event to tell.
+fn in_talk(view: &CaseView, set: &talk::Set) -> bool {
+    let thread = |id| view.talk.threads.iter().any(|t| t.id == id);
+    match set {
+        talk::Set::Thread(told) => thread(told.id),
+        talk::Set::Said { thread: id, .. } => thread(*id),
+        talk::Set::Seen { .. } => false,
+        talk::Set::Suggestion(told) => view.talk.suggestions.iter().any(|s| s.id == told.id),
+        talk::Set::Task(told) => view.talk.tasks.iter().any(|t| t.id == told.id),
+    }
 }
 
 /// What happened, as far as the reader may see it: cut in the same places as the view.

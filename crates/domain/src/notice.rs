@@ -20,6 +20,7 @@ use crate::sections::measures::Responsible;
 use crate::told;
 use crate::turn::Turn;
 use crate::{complaint, revision, verdict};
+use crate::{deputy, talk};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -148,6 +149,8 @@ pub struct Notice {
 pub fn of(case: &Case, recorded: &Recorded) -> Vec<Notice> {
     let mut told = match &recorded.event {
         Event::MeetingSet { meeting, change } => meeting::notices(case, recorded, meeting, *change),
+        Event::TalkSet(set) => talk::notices(case, recorded, set),
+        Event::DeputySet(set) => deputy::notices(case, recorded, set),
         Event::Turned { turns, .. } => turns.iter().flat_map(|turn| of_turn(case, recorded, *turn)).collect(),
         Event::ComplaintSet(complaint) => complaint::notices(case, complaint, recorded),
         Event::VerdictGiven(opinion) => verdict::notices(case, opinion, recorded),
@@ -156,7 +159,7 @@ pub fn of(case: &Case, recorded: &Recorded) -> Vec<Notice> {
     told.extend(promise::notices(case, recorded));
     told.extend(freshness::notices(case, recorded));
     told.extend(coordinator::notices(case, recorded));
-    told
+    deputy::and_deputies(case, recorded, told)
 }
 
 /// What is told because the calendar changed something.
@@ -170,6 +173,12 @@ fn of_turn(case: &Case, recorded: &Recorded, turn: Turn) -> Vec<Notice> {
             revision::turned(case, turn, recorded)
         }
         Turn::VerdictDue => verdict::asked(case, recorded),
+        Turn::QuestionDue(_)
+        | Turn::QuestionSilent(_)
+        | Turn::SuggestionDue(_)
+        | Turn::TaskDue(_)
+        | Turn::TaskSilent(_) => talk::turned(case, recorded, turn),
+        Turn::DeputyBegins(_) | Turn::DeputyOver(_) => deputy::turned(case, recorded, turn),
         _ => told::of_turn(case, recorded, turn),
     }
 }

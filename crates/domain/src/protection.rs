@@ -8,6 +8,7 @@ use crate::choices::choices;
 use crate::complaint::Complaint;
 use crate::consent::{Consent, Recipient, Scope, Sharing};
 use crate::coordinator::Appointment;
+use crate::deputy::{self, Deputy};
 use crate::emergency::Emergency;
 use crate::event::{Event, Recorded};
 use crate::ids::OrgId;
@@ -20,6 +21,7 @@ use crate::report::Report;
 use crate::representative::Representative;
 use crate::request::{self, Request};
 use crate::sections::Section;
+use crate::talk::{self, Outcome, Party, Suggestion, Task, TaskState, Thread};
 use crate::text::Line;
 use crate::view::CaseView;
 use jiff::civil::Date;
@@ -124,6 +126,12 @@ pub(crate) fn hide_in_view(by: &Actor, view: &mut CaseView) {
     view.opinions.iter_mut().for_each(|opinion| hide_stamp(&mut opinion.stamp));
     view.scales.iter_mut().for_each(|scale| hide_stamp(&mut scale.stamp));
     view.end.iter_mut().for_each(|end| hide_stamp(&mut end.stamp));
+    view.deputies.iter_mut().for_each(hide_deputy);
+    view.handover.iter_mut().for_each(|words| hide_stamp(&mut words.stamp));
+    view.parties.retain(|party| !matches!(party, Party::Workplace(..)));
+    view.talk.threads.iter_mut().for_each(hide_thread);
+    view.talk.suggestions.iter_mut().for_each(hide_suggestion);
+    view.talk.tasks.iter_mut().for_each(hide_task);
     let me = by.identity().person;
     view.representatives.iter_mut().for_each(|close| hide_close(close, close.person == me));
     if let Some(plan) = &mut view.plan {
@@ -174,6 +182,15 @@ pub(crate) fn hide_places(recorded: &mut Recorded) {
         Event::ComplaintSet(complaint) => hide_complaint(complaint),
         Event::VerdictGiven(opinion) => hide_stamp(&mut opinion.stamp),
         Event::ScaleSet(scale) => hide_stamp(&mut scale.stamp),
+        Event::TalkSet(set) => match set {
+            talk::Set::Thread(thread) => hide_thread(thread),
+            talk::Set::Said { message, .. } => hide_stamp(&mut message.stamp),
+            talk::Set::Seen { .. } => {}
+            talk::Set::Suggestion(suggestion) => hide_suggestion(suggestion),
+            talk::Set::Task(task) => hide_task(task),
+        },
+        Event::DeputySet(deputy::Set::Deputy(deputy)) => hide_deputy(deputy),
+        Event::DeputySet(deputy::Set::Words(words)) => hide_stamp(&mut words.stamp),
         Event::HoldSet(hold) => hold.iter_mut().for_each(|hold| hide_stamp(&mut hold.stamp)),
         Event::PlanBegun { .. }
         | Event::PlanFormSet(_)
@@ -213,6 +230,49 @@ fn hide_appointment(appointment: &mut Appointment) {
     hide_stamp(&mut appointment.made);
     if let Some(end) = &mut appointment.ended {
         hide_stamp(&mut end.stamp);
+    }
+}
+
+fn hide_deputy(deputy: &mut Deputy) {
+    hide_staff(&mut deputy.who);
+    hide_stamp(&mut deputy.named);
+    deputy.ended.iter_mut().for_each(|ended| hide_stamp(&mut ended.stamp));
+}
+
+/// A service that takes part in talk has a name that tells where it is.
+fn hide_thread(thread: &mut Thread) {
+    for member in &mut thread.members {
+        if matches!(member.who, Party::Participant(_) | Party::Workplace(..)) {
+            hide(&mut member.name);
+        }
+        if let Party::Workplace(org, unit) = &mut member.who {
+            (*org, *unit) = (nowhere(), None);
+        }
+    }
+    hide_stamp(&mut thread.begun);
+    thread.messages.iter_mut().for_each(|message| hide_stamp(&mut message.stamp));
+    let answered = thread.asks.iter_mut().filter_map(|asks| asks.answered.as_mut());
+    answered.chain(&mut thread.closed).for_each(hide_stamp);
+}
+
+fn hide_suggestion(suggestion: &mut Suggestion) {
+    hide_stamp(&mut suggestion.made);
+    match &mut suggestion.outcome {
+        Some(
+            Outcome::Taken { stamp, .. } | Outcome::Declined { stamp, .. } | Outcome::Withdrawn { stamp },
+        ) => hide_stamp(stamp),
+        None => {}
+    }
+}
+
+fn hide_task(task: &mut Task) {
+    hide_stamp(&mut task.made);
+    match &mut task.state {
+        TaskState::Handed => {}
+        TaskState::Accepted { stamp, .. }
+        | TaskState::Declined { stamp, .. }
+        | TaskState::Done { stamp }
+        | TaskState::Withdrawn { stamp } => hide_stamp(stamp),
     }
 }
 

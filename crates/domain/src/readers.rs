@@ -101,6 +101,7 @@ fn cut(seen: &mut CaseView, own: &CaseView) {
     if !keeps(Section::Coordinator) {
         seen.coordinators.clear();
         seen.earlier_coordinators.clear();
+        seen.deputies.clear();
         (seen.vacant_since, seen.end) = (None, None);
     }
     if !keeps(Section::Process) {
@@ -139,6 +140,10 @@ fn cut(seen: &mut CaseView, own: &CaseView) {
         meeting::cut(&mut shown.meeting, entries);
     }
     seen.notes.clear();
+    seen.handover = seen.handover.take().filter(|_| own.handover.is_some());
+    seen.talk.threads.retain(|t| own.talk.thread(t.id).is_some());
+    seen.talk.suggestions.retain(|s| own.talk.suggestions.iter().any(|o| o.id == s.id));
+    seen.talk.tasks.retain(|t| own.talk.tasks.iter().any(|o| o.id == t.id));
     seen.kept_from_parents.clone_from(&own.kept_from_parents);
 }
 
@@ -164,6 +169,10 @@ fn at_work(case: &Case, now: Timestamp) -> Vec<Reader> {
     for a in case.coordinators.current() {
         let at = (a.who.org, a.who.unit);
         all.push(employee(Some(a.who.person), &a.who.name, at, UnitKind::Service));
+    }
+    for d in case.deputies_on(today) {
+        let at = (d.who.org, d.who.unit);
+        all.push(employee(Some(d.who.person), &d.who.name, at, UnitKind::Service));
     }
     for p in case.team(today) {
         match p.who {
@@ -215,7 +224,12 @@ fn own_people(case: &Case, today: Date) -> Vec<Reader> {
 }
 
 /// Someone at a workplace; without a person, anyone there.
-fn employee(person: Option<PersonId>, name: &Line, at: (OrgId, Option<UnitId>), kind: UnitKind) -> Reader {
+pub(crate) fn employee(
+    person: Option<PersonId>,
+    name: &Line,
+    at: (OrgId, Option<UnitId>),
+    kind: UnitKind,
+) -> Reader {
     let (org, unit) = at;
     let place = unit.map_or_else(|| org.to_string(), |unit| format!("{org}{unit}"));
     let key = person.map_or_else(|| format!("o{place}{}", kind as u8), |person| format!("a{person}"));

@@ -145,6 +145,10 @@ pub enum Refusal {
     ComplaintNotSoFar,
     /// The revision is further away than the municipality's procedure lets it be.
     RevisionTooLate,
+    /// A deputy stands in from one day to another, a year at most.
+    DeputyNeedsTime,
+    /// The person has said no to this deputy.
+    DeputyRefused,
 }
 
 impl Refusal {
@@ -219,6 +223,8 @@ impl Refusal {
             Self::CorrectionWaits => "refused-correction-waits",
             Self::ComplaintNotSoFar => "refused-complaint-not-so-far",
             Self::RevisionTooLate => "refused-revision-too-late",
+            Self::DeputyNeedsTime => "refused-deputy-needs-time",
+            Self::DeputyRefused => "refused-deputy-refused",
         }
     }
 
@@ -291,6 +297,8 @@ impl Refusal {
         "refused-correction-waits",
         "refused-complaint-not-so-far",
         "refused-revision-too-late",
+        "refused-deputy-needs-time",
+        "refused-deputy-refused",
     ];
 
     /// The provision that stands in the way, if it is the law and not the state of things.

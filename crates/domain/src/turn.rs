@@ -5,6 +5,7 @@ use crate::case::Case;
 use crate::ids::{ConsentId, EntryId, PersonId, UnitId};
 use crate::report::Report;
 use crate::{complaint, freshness, law, meeting, promise, revision, verdict};
+use crate::{deputy, talk};
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 use serde::{Deserialize, Serialize};
@@ -53,6 +54,20 @@ pub enum Turn {
     PromiseToUnit(EntryId),
     /// Parts of the plan have grown stale.
     Stale,
+    /// A question has no answer on its day.
+    QuestionDue(EntryId),
+    /// It still has none: another hears of it.
+    QuestionSilent(EntryId),
+    /// A suggestion has no answer.
+    SuggestionDue(EntryId),
+    /// What was handed over has no answer.
+    TaskDue(EntryId),
+    /// It still has none: another hears of it.
+    TaskSilent(EntryId),
+    /// Someone stands in for the coordinator from now on.
+    DeputyBegins(EntryId),
+    /// No longer.
+    DeputyOver(EntryId),
 }
 
 /// Notice is given this long before a birthday that changes who decides.
@@ -100,6 +115,8 @@ fn all(case: &Case) -> Vec<(Date, Turn)> {
     found.extend(verdict::turns(case));
     found.extend(promise::turns(case));
     found.extend(freshness::turns(case));
+    found.extend(talk::turns(case));
+    found.extend(deputy::turns(case));
     found
 }
 

@@ -7,7 +7,9 @@ use crate::case::{Case, End, Hold};
 use crate::competence::Competence;
 use crate::complaint::Complaint;
 use crate::consent::Consent;
+use crate::contact;
 use crate::coordinator::{Appointment, Wished};
+use crate::deputy::{Deputy, Words};
 use crate::emergency::Emergency;
 use crate::freshness;
 use crate::ids::{CaseId, EntryId, OrgId, PersonId, Revision};
@@ -24,6 +26,7 @@ use crate::representative::{Kind, Representative};
 use crate::request::Request;
 use crate::revision::Scale;
 use crate::sections::{Letter, Section};
+use crate::talk::{self, Party, Talk};
 use crate::text::Line;
 use crate::verdict::Opinion;
 use crate::{time, turn};
@@ -114,6 +117,16 @@ pub struct CaseView {
     pub asked_opinion: Option<Date>,
     /// What goals are measured by; for who sees goals.
     pub scales: Vec<Scale>,
+    /// When there was last contact; for those inside.
+    pub contact: Option<Timestamp>,
+    /// Talk, as far as the reader takes part in it.
+    pub talk: Talk,
+    /// As whom the reader takes part in talk.
+    pub parties: Vec<Party>,
+    /// Those who stand in for a coordinator, now or later.
+    pub deputies: Vec<Deputy>,
+    /// Words for whoever takes over; for the person and who coordinates.
+    pub handover: Option<Words>,
 }
 
 /// Who stands beside the person, and on what ground.
@@ -289,6 +302,17 @@ pub fn view(by: &Actor, case: &Case, now: Timestamp) -> CaseView {
         opinions: keep(sees(Section::Verdicts), || case.opinions.clone()),
         asked_opinion: case.asked_opinion.filter(|_| by.speaks_for_person() && case.end.is_none()),
         scales: keep(sees(Section::Goals), || case.scales.clone()),
+        contact: contact::last(case).filter(|_| inside),
+        talk: talk::seen_by(by, case, today),
+        parties: talk::parties_of(by, case, today),
+        deputies: keep(sees(Section::Coordinator), || {
+            let ahead = |d: &&Deputy| d.holds(case) && today <= d.until;
+            case.deputies.iter().filter(ahead).cloned().collect()
+        }),
+        handover: case.handover.clone().filter(|_| {
+            let coordinates = by.is(Capacity::Coordinator) && case.coordination_consent(today).is_some();
+            coordinates || by.speaks_for_person() && sees(Section::Coordinator)
+        }),
         sections,
     };
     if !locates {

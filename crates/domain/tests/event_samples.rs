@@ -14,6 +14,7 @@ use dinplan_domain::complaint;
 use dinplan_domain::consent::{Excepted, Form, Scope, Sharing};
 use dinplan_domain::coordinator;
 use dinplan_domain::deadlines::Deadlines;
+use dinplan_domain::deputy;
 use dinplan_domain::event::{Event, Recorded};
 use dinplan_domain::person::Lang;
 use dinplan_domain::plan::{GoalAnswer, PlanForm};
@@ -31,6 +32,7 @@ use dinplan_domain::sections::measures::{Decision, Measure, MeasureStatus, Obsta
 use dinplan_domain::sections::other_plans::{OtherPlan, PlanKind};
 use dinplan_domain::sections::situation::{Situation, Topic};
 use dinplan_domain::sections::{Content, Letter, Section};
+use dinplan_domain::talk;
 use jiff::civil::date;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -78,11 +80,18 @@ fn file(event: &Event) -> String {
         Event::ComplaintSet(_) => "complaint_set",
         Event::VerdictGiven(_) => "verdict_given",
         Event::ScaleSet(_) => "scale_set",
+        Event::TalkSet(talk::Set::Thread(_)) => "talk_set.thread",
+        Event::TalkSet(talk::Set::Said { .. }) => "talk_set.said",
+        Event::TalkSet(talk::Set::Seen { .. }) => "talk_set.seen",
+        Event::TalkSet(talk::Set::Suggestion(_)) => "talk_set.suggestion",
+        Event::TalkSet(talk::Set::Task(_)) => "talk_set.task",
+        Event::DeputySet(deputy::Set::Deputy(_)) => "deputy_set.deputy",
+        Event::DeputySet(deputy::Set::Words(_)) => "deputy_set.words",
     };
     name.to_owned()
 }
 
-const PLAIN_EVENTS: usize = 39;
+const PLAIN_EVENTS: usize = 46;
 
 fn folder() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/samples/events"))
@@ -212,7 +221,8 @@ fn told() -> Vec<Recorded> {
         .when(Cast::Person, consenting(consent(5), Scope::MakePlan))
         .when(Cast::Person, Command::End { reason: EndReason::Moved, note: Some(line("til Uti")) })
         .when(Cast::Unit, Command::Reopen { reason: line("flyttet hjem") });
-    story.told.into_iter().chain(told_of_a_child()).chain(told_of_a_complaint()).collect()
+    let further = told_of_a_complaint().into_iter().chain(told_in_talk());
+    story.told.into_iter().chain(told_of_a_child()).chain(further).collect()
 }
 
 /// A fourth story: a complaint to its end, then taken back; what the person says; a goal with steps.
@@ -244,6 +254,18 @@ fn told_of_a_complaint() -> Vec<Recorded> {
         )
         .when(Cast::Person, say(0x91))
         .when(Cast::Person, Command::Scale { goal: entry(2), steps })
+        .told
+}
+
+/// A fifth: of those who talk, and of a deputy.
+fn told_in_talk() -> Vec<Recorded> {
+    let story = Story::living_plan().joined_by(Cast::Nina).represented_by(Cast::Husband, Kind::Relative);
+    let story = story.shared_with(Cast::Husband, &[Section::Goals]);
+    let story =
+        scenes::talk_acts().into_iter().fold(story, |story, (who, act)| story.when(who, Command::Talk(act)));
+    scenes::deputy_acts()
+        .into_iter()
+        .fold(story, |story, (who, act)| story.when(who, Command::Deputise(act)))
         .told
 }
 
@@ -373,7 +395,7 @@ fn what_was_stored_before_the_new_fields_reads_with_their_old_meaning() {
     for new in ["care", "competence", "kept_from_parents", "notes", "requests", "emergencies", "protection"] {
         fields.remove(new).unwrap();
     }
-    for new in ["hold", "meetings"] {
+    for new in ["hold", "meetings", "talk", "deputies", "handover"] {
         fields.remove(new).unwrap_or_default();
     }
     assert_eq!(serde_json::from_value::<dinplan_domain::case::Case>(stored).unwrap(), case);
@@ -389,3 +411,6 @@ fn old_events_are_applied_to_a_case() {
     }
     assert!(case.plan.is_some());
 }
+
+#[path = "common/scenes.rs"]
+mod scenes;

@@ -567,6 +567,8 @@ fn every_command_maps_to_its_deed() {
             Command::Pause { .. } | Command::Resume => Deed::Pause,
             Command::End { .. } => Deed::End,
             Command::Reopen { .. } => Deed::Reopen,
+            Command::Talk(_) => Deed::Write(Section::Talk),
+            Command::Deputise(_) => Deed::Deputise,
         };
         // An entry that is there is judged by its own section.
         assert_eq!(command.deed(|_| Some(Section::Illness)), stated, "{command:?}");
@@ -579,7 +581,7 @@ fn every_command_is_in_the_list() {
     let kinds: BTreeSet<_> =
         scenes::every_command().iter().map(std::mem::discriminant).map(|d| format!("{d:?}")).collect();
     assert_eq!(kinds.len(), scenes::every_command().len(), "one of each");
-    assert_eq!(kinds.len(), 57);
+    assert_eq!(kinds.len(), 59);
 }
 
 #[test]

@@ -12,6 +12,7 @@ use dinplan_domain::competence::Question;
 use dinplan_domain::complaint;
 use dinplan_domain::consent::{Form, Scope};
 use dinplan_domain::coordinator::{self, Kind};
+use dinplan_domain::deputy;
 use dinplan_domain::meeting::{Act, Answer, Kind as Gathering, When};
 use dinplan_domain::organisation::UnitKind;
 use dinplan_domain::plan::GoalAnswer;
@@ -284,9 +285,23 @@ fn scene(of: &Refusal) -> Scene {
                 dinplan_domain::plan::Term { to: date(2028, 11, 1), revision: date(2028, 3, 1), ..term() };
             (Story::usable_plan(), Cast::Marte, Command::SetTerm(term))
         }
+        Refusal::DeputyNeedsTime => (Story::usable_plan(), Cast::Marte, deputy(0, 366)),
+        Refusal::DeputyRefused => {
+            let refuse = deputy::Act::Refuse { id: entry(0x310), why: None };
+            let story = Story::usable_plan().when(Cast::Marte, deputy(0, 9));
+            (story.when(Cast::Person, Command::Deputise(refuse)), Cast::Marte, deputy(1, 9))
+        }
         // Asked for by whoever has no part in a case, and by no command: see their own tests below.
         Refusal::NotAuthorised | Refusal::NothingTurned => unreachable!(),
     }
+}
+
+/// Kjell stands in for Marte so many days.
+fn deputy(n: u128, days: i32) -> Command {
+    let from = first_day();
+    let until = from.checked_add(jiff::Span::new().days(days)).unwrap_or(from);
+    let who = Box::new(Cast::Kjell.candidate());
+    Command::Deputise(deputy::Act::Name { id: entry(0x310 + n), of: appointment(1), who, from, until })
 }
 
 fn by_mother(voice: Voice) -> Command {
@@ -382,6 +397,8 @@ fn all() -> Vec<Refusal> {
         Refusal::CorrectionWaits,
         Refusal::ComplaintNotSoFar,
         Refusal::RevisionTooLate,
+        Refusal::DeputyNeedsTime,
+        Refusal::DeputyRefused,
     ]
 }
 

@@ -57,6 +57,8 @@ impl CaseFrame {
         tab("/plan", "tab-plan", view.plan.is_some());
         let called = !view.meetings.is_empty() || view.may(Deed::Write(Section::Meetings));
         tab("/moter", "section-meetings", view.sees(Section::Meetings) && called);
+        let talks = view.sees(Section::Talk) && (view.end.is_none() || !view.talk.threads.is_empty());
+        tab("/samtaler", "tab-talk", talks);
         tab("/koordinator", "tab-coordinator", view.sees(Section::Coordinator));
         tab("/folk", "tab-people", view.sees(Section::Participants) || view.sees(Section::Representatives));
         tab("/samtykke", "tab-consents", view.sees(Section::Consents));

@@ -101,6 +101,19 @@ const KNOWN: &[&str] = &[
     "done-meeting-settled",
     "done-meeting-approved",
     "done-feed-ended",
+    "done-deputised",
+    "done-deputy-ended",
+    "done-deputy-refused",
+    "done-message",
+    "done-thread-closed",
+    "done-suggested",
+    "done-suggestion-taken",
+    "done-suggestion-declined",
+    "done-taken-back",
+    "done-handed-over",
+    "done-task-accepted",
+    "done-task-declined",
+    "done-task-done",
 ];
 
 impl Flash {

@@ -10,6 +10,7 @@ mod begin;
 mod case;
 pub(crate) mod competence;
 mod complaint;
+mod consent_round;
 mod consents;
 mod coordinator;
 mod drafts;
@@ -18,6 +19,7 @@ mod entry;
 mod entry_acts;
 mod evaluate;
 mod freshness;
+mod handover;
 mod history;
 mod home;
 mod invitation;
@@ -42,8 +44,10 @@ mod rest;
 mod review;
 mod revision;
 mod see_as;
+mod services;
 mod sessions;
 mod steps;
+mod talk;
 mod timeline;
 mod told;
 mod unit;
@@ -94,6 +98,10 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(live::routes())
         .merge(meetings::routes())
         .merge(notes::routes())
+        .merge(talk::routes())
+        .merge(handover::routes())
+        .merge(services::routes())
+        .merge(consent_round::routes())
         .merge(see_as::routes())
         .merge(requests::routes())
         .merge(emergency::routes())

@@ -59,7 +59,9 @@ pub(super) fn decide(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Re
 /// The municipality's answer is given by its unit or its coordinator, not by the hospital's.
 fn answers_for_the_municipality(m: &Moment<'_>) -> Result<(), Refusal> {
     let me = m.by.identity().person;
-    let seated = m.case.coordinators.current().any(|a| a.kind.is_municipal() && a.who.person == me);
+    let municipal = |of| m.case.coordinators.all.iter().any(|a| a.id == of && a.kind.is_municipal());
+    let seated = m.case.coordinators.current().any(|a| a.kind.is_municipal() && a.who.person == me)
+        || m.case.deputies_on(m.today).any(|d| d.who.person == me && municipal(d.of));
     if m.stamp.by.capacity == Capacity::Coordinator && !seated {
         return Err(Refusal::NotYours(Deed::AnswerGoal));
     }

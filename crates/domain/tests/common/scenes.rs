@@ -1,4 +1,5 @@
-//! One of every command.
+//! One of every command, and a story of talk.
+#![allow(dead_code, reason = "each test file uses its own part")]
 
 use crate::common::*;
 use dinplan_domain::assessment::{Choice, Means};
@@ -7,6 +8,7 @@ use dinplan_domain::command::{Command, CounterAnswer, PromiseAnswer};
 use dinplan_domain::competence;
 use dinplan_domain::consent::{Form, Scope};
 use dinplan_domain::coordinator;
+use dinplan_domain::deputy;
 use dinplan_domain::participant::Who;
 use dinplan_domain::person::Lang;
 use dinplan_domain::plan::{GoalAnswer, PlanForm};
@@ -16,6 +18,7 @@ use dinplan_domain::request;
 use dinplan_domain::sections::matters::{Matters, Question};
 use dinplan_domain::sections::measures::Responsible;
 use dinplan_domain::sections::{Content, Letter, Section};
+use dinplan_domain::talk::{About, Act, Party};
 use jiff::civil::date;
 use std::collections::BTreeSet;
 
@@ -95,5 +98,60 @@ pub(crate) fn every_command() -> Vec<Command> {
         complain(entry(0x61)),
         say(0x62),
         Command::Scale { goal: entry(2), steps: [None, None, None, Some(line("x")), None] },
+        Command::Talk(Act::Say { id: entry(0x300), words: prose("x") }),
+        Command::Deputise(deputy::Act::End { id: entry(0x310) }),
+    ]
+}
+
+/// A thread with a question that is answered, a suggestion that is taken, a task that is taken over.
+pub(crate) fn talk_acts() -> Vec<(Cast, Act)> {
+    let nina = Party::Participant(Cast::Nina.part());
+    let (thread, suggestion, task) = (entry(0x300), entry(0x301), entry(0x302));
+    let asks = Act::Begin {
+        id: thread,
+        title: line("Trappa"),
+        about: About::Plan,
+        with: vec![Party::Person],
+        words: prose("Når kan du komme?"),
+        asks: Some((nina, Some(date(2026, 12, 1)))),
+    };
+    let suggests = Act::Suggest {
+        id: suggestion,
+        of: None,
+        content: goal("Svømme", None),
+        why: Some(line("Hun likte det")),
+    };
+    let hands = Act::HandOver {
+        id: task,
+        words: prose("Søknaden om bil"),
+        about: About::Entry(entry(2)),
+        by: Some(date(2026, 12, 20)),
+    };
+    let becomes = Some((entry(0x304), Box::new(measure("Søke om bil", Responsible::Coordinator))));
+    vec![
+        (Cast::Marte, asks),
+        (Cast::Nina, Act::Read { id: thread }),
+        (Cast::Nina, Act::Say { id: thread, words: prose("På tirsdag.") }),
+        (Cast::Marte, Act::Close { id: thread }),
+        (Cast::Husband, suggests),
+        (Cast::Person, Act::Take { id: suggestion, entry: entry(0x303) }),
+        (Cast::Person, hands),
+        (Cast::Marte, Act::AcceptTask { id: task, measure: becomes }),
+    ]
+}
+
+/// A deputy who is named and refused, and words for whoever takes over.
+pub(crate) fn deputy_acts() -> Vec<(Cast, deputy::Act)> {
+    let name = deputy::Act::Name {
+        id: entry(0x310),
+        of: appointment(1),
+        who: Box::new(Cast::Kjell.candidate()),
+        from: date(2026, 11, 23),
+        until: date(2026, 12, 20),
+    };
+    vec![
+        (Cast::Marte, deputy::Act::Write(prose("Ring Nina først."))),
+        (Cast::Marte, name),
+        (Cast::Person, deputy::Act::Refuse { id: entry(0x310), why: Some(line("Kjenner ham")) }),
     ]
 }

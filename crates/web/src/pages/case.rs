@@ -9,6 +9,7 @@ use crate::pages::ages::{Told, told};
 use crate::pages::meetings;
 use crate::pages::plan::standing;
 use crate::pages::steps::{Step, steps};
+use crate::pages::talk::{self, Item};
 use crate::shown;
 use crate::visitor::Visitor;
 use crate::words::Words;
@@ -87,6 +88,12 @@ pub(crate) struct OverviewPage {
     /// The reader has private notes here.
     notes: bool,
     told: Vec<Told>,
+    /// Who stands in for the coordinator today.
+    deputy: Option<(Contact, String)>,
+    /// Talk that waits for this reader.
+    asked: Vec<Item>,
+    /// What the coordinator has taken over, or has been asked to.
+    tasks: Vec<Item>,
     /// Emergency access the person has not read of: heading and words.
     emergency: Option<(String, String)>,
     /// The reader is here in an emergency and in no other capacity.
@@ -131,6 +138,9 @@ pub(crate) fn page(web: &Web, visitor: &Visitor, view: &CaseView, case: CaseFram
         sees_log: view.sees(Section::Log),
         id: view.id,
         told: told(view, w),
+        deputy: deputy(view, w),
+        asked: talk::waits(view, visitor.identity.person, w),
+        tasks: tasks(view, w),
         notes: view.sees(Section::Notes) && view.end.is_none(),
         emergency: None,
         in_emergency: view.capacities == [Capacity::Emergency],
@@ -143,6 +153,7 @@ impl OverviewPage {
     pub(crate) fn seen_as(mut self) -> Self {
         (self.notes, self.plan_url) = (false, None);
         self.more.clear();
+        (self.asked, self.tasks) = (Vec::new(), Vec::new());
         self
     }
 }
@@ -159,6 +170,25 @@ fn more(view: &CaseView, w: Words) -> Vec<Link> {
         view.sees(Section::Complaints).then(|| link("/klage", "complaints-way")),
     ];
     found.into_iter().flatten().collect()
+}
+
+/// Who stands in for the coordinator today, and until when.
+fn deputy(view: &CaseView, w: Words) -> Option<(Contact, String)> {
+    let now = view.deputies.iter().find(|d| d.from <= view.today)?;
+    let who = Contact {
+        name: now.who.name.to_string(),
+        role: now.who.title.to_string(),
+        phone: now.who.phone.as_ref().map(ToString::to_string),
+    };
+    Some((who, w.t1("deputy-until", "date", w.date(now.until))))
+}
+
+/// What the coordinator does for the person and the family now; who answers sees it among what waits.
+fn tasks(view: &CaseView, w: Words) -> Vec<Item> {
+    if view.end.is_some() || view.is(Capacity::Coordinator) {
+        return Vec::new();
+    }
+    view.talk.open_tasks().map(|task| talk::task_item(view, task, w)).collect()
 }
 
 /// Who to call.

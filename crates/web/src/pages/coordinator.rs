@@ -1,6 +1,7 @@
 //! The coordinator: who it is, what a coordinator does, the person's wish, and who sat there before.
 
 mod appoint;
+mod deputy;
 mod end;
 mod wish;
 
@@ -32,6 +33,7 @@ pub(crate) fn routes() -> Router<Web> {
     Router::new()
         .route("/sak/{id}/koordinator", get(coordinator))
         .merge(appoint::routes())
+        .merge(deputy::routes())
         .merge(end::routes())
         .merge(wish::routes())
 }
@@ -81,6 +83,12 @@ struct CoordinatorPage {
     /// The consent that must come first, when the reader may give it.
     consent_page: Option<(String, String)>,
     former: Vec<Former>,
+    /// Those who stand in, now or later.
+    deputies: Vec<deputy::Stands>,
+    /// Where a deputy is named.
+    deputy_page: Option<String>,
+    /// What whoever takes over must know.
+    handover_page: Option<String>,
 }
 
 async fn coordinator(
@@ -110,6 +118,10 @@ async fn coordinator(
         consent_page: (consents && !super::voice::parents_speak(&view))
             .then(|| (url(id, "/samtykke/koordinering"), to_give(&view, "coordination", w))),
         former: view.earlier_coordinators.iter().map(|a| former(a, w)).collect(),
+        deputies: deputy::standing(&web, &view, w),
+        deputy_page: deputy::of(&view, &visitor).map(|_| url(id, "/koordinator/vikar")),
+        handover_page: (view.is(Capacity::Coordinator) && view.coordination_consent)
+            .then(|| url(id, "/overlevering")),
     })
 }
 

@@ -111,7 +111,12 @@ impl Subject<'_> {
 }
 
 /// A section's field as the form shows it.
-fn field(view: &CaseView, section: Section, spec: &dinplan_domain::sections::Field, w: Words) -> Field {
+pub(crate) fn field(
+    view: &CaseView,
+    section: Section,
+    spec: &dinplan_domain::sections::Field,
+    w: Words,
+) -> Field {
     let key = label_key(section.code(), spec.name);
     let label = w.t(&key);
     let field = match spec.kind {
@@ -193,7 +198,7 @@ async fn new(
 }
 
 /// What most new entries say, so that a goal or a measure is written in a few words.
-fn defaults(section: Section) -> Answers {
+pub(crate) fn defaults(section: Section) -> Answers {
     match section {
         Section::Goals => Answers::from_pairs([("status", "not-begun"), ("priority", "second")]),
         Section::Measures => Answers::from_pairs([("status", "planned"), ("decision", "none")]),

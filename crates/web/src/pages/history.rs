@@ -23,6 +23,7 @@ use dinplan_domain::ids::CaseId;
 use dinplan_domain::person::By;
 use dinplan_domain::plan::{Entry, Promise};
 use dinplan_domain::view::CaseView;
+use dinplan_domain::{deputy, talk};
 use serde::Deserialize;
 
 pub(crate) fn routes() -> Router<Web> {
@@ -173,6 +174,14 @@ fn about(event: &Event, w: Words) -> Option<String> {
         Event::Ended(end) => w.t(end.reason.key()),
         Event::MeetingSet { meeting, .. } => {
             meeting.title.as_ref().map_or_else(|| w.t(meeting.kind.key()), ToString::to_string)
+        }
+        Event::TalkSet(talk::Set::Thread(thread)) => thread.title.to_string(),
+        Event::TalkSet(talk::Set::Suggestion(s)) => {
+            format!("{} ({})", told::title(&s.content), s.made.by.name)
+        }
+        Event::DeputySet(deputy::Set::Deputy(deputy)) => {
+            let until = w.t1("deputy-until", "date", w.date(deputy.until));
+            format!("{}, {until}", deputy.who.name)
         }
         _ => return None,
     })

@@ -9,16 +9,28 @@ use crate::visitor::Visitor;
 use crate::words::Words;
 use askama::Template;
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use dinplan_app::{Desk, Receipt, Row};
 use dinplan_domain::desk::{Next, Shelf};
+use dinplan_domain::standstill::{self, Still};
 use dinplan_domain::time;
 use jiff::civil::Date;
+use serde::Deserialize;
 
 pub(crate) fn routes() -> Router<Web> {
     Router::new().route("/hjem", get(home))
+}
+
+/// In the address: only what stands still.
+const STILL: &str = "star";
+
+/// Which cases are shown.
+#[derive(Deserialize)]
+struct Of {
+    #[serde(default)]
+    vis: String,
 }
 
 /// One case in a list.
@@ -35,7 +47,9 @@ pub(crate) struct CaseLine {
     pub(crate) late: bool,
     pub(crate) coordinator: Option<String>,
     pub(crate) silent: Option<String>,
-    rank: (bool, bool, Option<Date>),
+    /// Why it stands still: the reason, and the next step with its text.
+    pub(crate) still: Option<(String, String, String)>,
+    rank: (bool, u8, bool, Option<Date>),
 }
 
 /// One thing that waits for me.
@@ -58,9 +72,11 @@ struct HomePage {
     unit: bool,
     private: bool,
     nothing: bool,
+    /// The reader coordinates: how many cases, how many of them stand still, and whether only those are shown.
+    desk: Option<(usize, usize, bool)>,
 }
 
-async fn home(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
+async fn home(State(web): State<Web>, visitor: Visitor, Query(of): Query<Of>) -> Result<Response, Failure> {
     let desk = web.app.desk(&visitor.identity).await?;
     // One's own case is one's landing page; so is the only case of someone close.
     if let [only] = own_cases(&desk).as_slice()
@@ -68,7 +84,7 @@ async fn home(State(web): State<Web>, visitor: Visitor) -> Result<Response, Fail
     {
         return Ok(Redirect::to(&url(only.case, "")).into_response());
     }
-    html(&page(&visitor, &desk))
+    html(&page(&visitor, &desk, of.vis == STILL))
 }
 
 fn own_cases(desk: &Desk) -> Vec<&Row> {
@@ -80,16 +96,18 @@ fn own_cases(desk: &Desk) -> Vec<&Row> {
     }
 }
 
-fn page(visitor: &Visitor, desk: &Desk) -> HomePage {
+fn page(visitor: &Visitor, desk: &Desk, only_still: bool) -> HomePage {
     let w = visitor.w;
     let today = visitor.today;
     let list = |key: &str, rows: &[Row]| {
-        let mut lines: Vec<CaseLine> = rows.iter().map(|row| line(row, today, w)).collect();
+        let coordinates = key == "home-coordinates";
+        let moves = |row: &&Row| !coordinates || !only_still || standstill::of(&row.card, today).is_some();
+        let mut lines: Vec<CaseLine> = rows
+            .iter()
+            .filter(moves)
+            .map(|row| if coordinates { desk_line(row, visitor, w) } else { line(row, today, w) })
+            .collect();
         lines.sort_by_key(|l| l.rank);
-        // Under "you coordinate" one's own name on each line says nothing.
-        if key == "home-coordinates" {
-            lines.iter_mut().for_each(|l| l.coordinator = None);
-        }
         (w.t(key), lines)
     };
     let mut lists = vec![
@@ -101,7 +119,7 @@ fn page(visitor: &Visitor, desk: &Desk) -> HomePage {
     ];
     let reported = (w.t("home-reported"), desk.reported.iter().map(|sent| reported(sent, w)).collect());
     lists.push(reported);
-    lists.retain(|(_, rows)| !rows.is_empty());
+    lists.retain(|(_, rows): &(String, Vec<CaseLine>)| !rows.is_empty());
     let post = visitor.identity.post();
     let unit = post.is_some_and(|p| p.unit_kind == dinplan_domain::organisation::UnitKind::Coordinating);
     let nothing = lists.is_empty() && desk.asks.is_empty();
@@ -114,6 +132,10 @@ fn page(visitor: &Visitor, desk: &Desk) -> HomePage {
         unit,
         private: post.is_none(),
         nothing,
+        desk: (!desk.coordinates.is_empty()).then(|| {
+            let stands = |row: &&Row| standstill::of(&row.card, today).is_some();
+            (desk.coordinates.len(), desk.coordinates.iter().filter(stands).count(), only_still)
+        }),
     }
 }
 
@@ -138,6 +160,13 @@ fn tasks(desk: &Desk, today: Date, w: Words) -> Vec<Task> {
             late: ask.answer_by.is_some_and(|by| by < today),
         })
         .collect();
+    tasks.extend(desk.coordinates.iter().filter(|r| r.open && r.card.handed > 0).map(|row| Task {
+        href: url(row.case, "/samtaler"),
+        what: w.count("home-handed", row.card.handed),
+        whose: Some(row.card.name.to_string()),
+        when: w.t("home-handed-says"),
+        late: false,
+    }));
     tasks.extend(desk.own.iter().chain(&desk.close).filter(|r| r.card.awaits_approval).map(|row| Task {
         href: url(row.case, "/godkjenn"),
         what: w.t("home-approve"),
@@ -146,6 +175,45 @@ fn tasks(desk: &Desk, today: Date, w: Words) -> Vec<Task> {
         late: false,
     }));
     tasks
+}
+
+/// A case one coordinates: why it stands still, and what one does about it.
+fn desk_line(row: &Row, visitor: &Visitor, w: Words) -> CaseLine {
+    let today = visitor.today;
+    let mut line = line(row, today, w);
+    // One's own name on each line says nothing; another's says that one stands in.
+    let own = |who: &dinplan_domain::person::Staff| who.person == visitor.identity.person;
+    if row.card.coordinator.as_ref().is_some_and(own) {
+        line.coordinator = None;
+    }
+    let still = standstill::of(&row.card, today);
+    line.rank.1 = still.map_or(9, |still| match still {
+        Still::Declined(_) => 0,
+        Still::Silent(_) => 1,
+        Still::Unanswered(_) => 2,
+        Still::Revision(_) => 3,
+        Still::Passed(_) => 4,
+        Still::NoContact(_) => 5,
+    });
+    line.still = still.map(|still| {
+        let (reason, part, step) = match still {
+            Still::Declined(n) => (w.count("still-declined", n), "/plan#measures", "still-find-other"),
+            Still::Silent(n) => (w.count("still-silent", n), "/samtaler/ny", "still-ask"),
+            Still::Unanswered(n) => (w.count("still-unanswered", n), "/samtaler", "still-see-talk"),
+            Still::Revision(day) => {
+                (w.t1("still-revision", "when", w.near(day, today)), "/evaluer", "still-revise")
+            }
+            Still::Passed(n) => (w.count("still-passed", n), "/plan#measures", "still-see-measures"),
+            Still::NoContact(weeks) => {
+                (w.count("still-no-contact", weeks), "/overlevering#spor", "still-prepare")
+            }
+        };
+        (reason, url(row.case, part), w.t(step))
+    });
+    if line.still.is_some() {
+        line.silent = None;
+    }
+    line
 }
 
 /// A report one sent: when and about whom, and no more than the reporter wrote.
@@ -164,7 +232,8 @@ fn reported(receipt: &Receipt, w: Words) -> CaseLine {
         late: false,
         coordinator: None,
         silent: None,
-        rank: (false, true, None),
+        still: None,
+        rank: (false, 0, true, None),
     }
 }
 
@@ -196,6 +265,7 @@ pub(crate) fn line(row: &Row, today: Date, w: Words) -> CaseLine {
         late,
         coordinator: row.card.coordinator.as_ref().map(|c| c.name.to_string()),
         silent,
-        rank: (!row.open, !alarm && !late, row.due),
+        still: None,
+        rank: (!row.open, 0, !alarm && !late, row.due),
     }
 }

@@ -22,7 +22,9 @@ use axum::extract::State;
 use axum::response::Response;
 use axum::routing::get;
 use dinplan_app::{Look, Reading};
+use dinplan_domain::actor::Capacity;
 use dinplan_domain::ids::CaseId;
+use dinplan_domain::law;
 use dinplan_domain::plan::{PlanForm, PlanState};
 use dinplan_domain::policy::{Deed, Reason};
 use dinplan_domain::refusal::Refusal;
@@ -40,6 +42,8 @@ struct ShownSection {
     title: String,
     /// Where a new entry is written, and what the button says.
     add: Option<(String, String)>,
+    /// Where those who may not write suggest something.
+    suggest: Option<String>,
     entries: Vec<ShownEntry>,
     /// Measures that are done with.
     over: Vec<ShownEntry>,
@@ -179,12 +183,21 @@ fn section(view: &CaseView, plan: &PlanView, section: Section, command: &str, w:
         title: w.t(section.key()),
         add: (writable && !paused)
             .then(|| (url(view.id, &format!("/plan/ny/{code}")), w.t(&format!("section-{code}-add")))),
+        suggest: (may_suggest(view, section) && !paused)
+            .then(|| url(view.id, &format!("/forslag/ny/{code}"))),
         entries,
         over,
         empty: w.t(&format!("section-{code}-empty")),
         withheld: view.withheld(section).filter(|r| *r != Reason::NoPart).map(|r| w.t(r.key())),
         shared: None,
     }
+}
+
+/// Those who may not write a part may suggest; so may a child, who has a voice beside the parents'.
+pub(super) fn may_suggest(view: &CaseView, section: Section) -> bool {
+    let child = view.is(Capacity::Person) && law::is_child(view.subject.born, view.today);
+    let talks = view.sees(section) && view.may(Deed::Write(Section::Talk)) && view.end.is_none();
+    talks && (child || !view.may(Deed::Write(section)))
 }
 
 /// Everyone else who sees a section; told to who sees the consents.
@@ -201,7 +214,7 @@ fn shared_with(
     }
     let others = seers::each_once(view, readers).filter(|r| r.sees(section) && !seers::is_self(r, visitor));
     let names: Vec<_> = others.map(|r| (seers::name(web, view, r, w), seers::see_as_url(view, r))).collect();
-    let short = match (names.len(), view.is(dinplan_domain::actor::Capacity::Person)) {
+    let short = match (names.len(), view.is(Capacity::Person)) {
         (0, true) => w.t("plan-shared-only-you"),
         (0, false) => w.t("plan-shared-none"),
         (n, _) => w.count("plan-shared-with", n),
@@ -216,6 +229,7 @@ impl PlanPage {
         (self.actions, self.undo) = (Vec::new(), None);
         (self.notes, self.asks_why, self.complain) = (false, false, None);
         for (section, shown) in &mut self.sections {
+            shown.suggest = None;
             if beyond.contains(section) {
                 shown.withheld = Some(told.to_owned());
             }
@@ -241,7 +255,7 @@ fn team(view: &CaseView) -> Vec<(String, String, Option<String>)> {
 }
 
 fn points(view: &CaseView, plan: &PlanView, w: Words) -> Vec<Point> {
-    let whole = view.speaks_for_person() || view.is(dinplan_domain::actor::Capacity::Coordinator);
+    let whole = view.speaks_for_person() || view.is(Capacity::Coordinator);
     if !whole {
         return Vec::new();
     }

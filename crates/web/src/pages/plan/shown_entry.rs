@@ -39,6 +39,10 @@ pub(crate) struct ShownEntry {
     pub(crate) answer: Option<String>,
     /// The owner proposes something else: where the reader answers that.
     pub(crate) settle: Option<String>,
+    /// The reader may suggest a change.
+    pub(crate) suggests: bool,
+    /// The reader may write to others about it.
+    pub(crate) talks: bool,
     /// The reader has promised this and may take it back.
     pub(crate) promised: bool,
     /// The reader may answer for the municipality.
@@ -95,6 +99,8 @@ fn show(view: &CaseView, plan: &PlanView, entry: &Entry, command: &str, w: Words
         answer: (mine && entry.awaits_promise()).then(|| answer_url(view.id, entry.id)),
         settle: (settles && !mine && open && entry.counter().is_some())
             .then(|| format!("{}/avgjor", answer_url(view.id, entry.id))),
+        suggests: super::may_suggest(view, section) && open,
+        talks: view.may(Deed::Write(Section::Talk)) && open,
         promised: mine && matches!(entry.promise, Some(Promise::Accepted { .. })),
         over: entry.measure().is_some_and(|m| !m.is_open()),
         answerable: section == Section::Goals && view.may(Deed::AnswerGoal) && open,
