@@ -8,9 +8,11 @@ use crate::competence::Competence;
 use crate::complaint::Complaint;
 use crate::consent::{Consent, Scope};
 use crate::coordinator::Coordinators;
+use crate::course::Course;
 use crate::deadlines::Deadlines;
 use crate::emergency::Emergency;
 use crate::ids::{CaseId, ConsentId, EntryId, OrgId, PersonId, Revision};
+use crate::interim::InterimReply;
 use crate::law;
 use crate::meeting::Meeting;
 use crate::note::Note;
@@ -25,6 +27,7 @@ use crate::revision::Scale;
 use crate::sections::measures::Responsible;
 use crate::sections::situation::Topic;
 use crate::sections::{Content, Letter, Section};
+use crate::spent::Spent;
 use crate::text::Line;
 use crate::verdict::Opinion;
 use jiff::civil::Date;
@@ -136,6 +139,15 @@ pub struct Case {
     /// What goals are measured by.
     #[serde(default)]
     pub scales: Vec<Scale>,
+    /// Written replies while the report waited, oldest first.
+    #[serde(default)]
+    pub interim_replies: Vec<InterimReply>,
+    /// Time spent on coordination, as written down.
+    #[serde(default)]
+    pub spent: Vec<Spent>,
+    /// Where it stood since when, for figures.
+    #[serde(default)]
+    pub course: Course,
 }
 
 /// A legal hold: a complaint, a supervision or a lawsuit needs the record.

@@ -8,8 +8,11 @@ use crate::case::Case;
 use crate::choices::choices;
 use crate::complaint::{About, Complaint, Stage};
 use crate::consent::Scope;
+use crate::coordinator;
+use crate::facts::{Facts, facts};
 use crate::freshness;
 use crate::ids::{CaseId, EntryId, OrgId, PersonId, UnitId};
+use crate::interim;
 use crate::participant::Who;
 use crate::person::Staff;
 use crate::plan::{Plan, PlanState, Promise};
@@ -227,6 +230,18 @@ pub struct Card {
     /// How the address is protected.
     #[serde(default)]
     pub protection: Protection,
+    /// The last day to settle the report or to reply.
+    #[serde(default)]
+    pub reply_by: Option<Date>,
+    /// A reply was given while the report waited.
+    #[serde(default)]
+    pub replied: bool,
+    /// Who left the empty chair, and why.
+    #[serde(default)]
+    pub left: Option<(Line, coordinator::EndReason)>,
+    /// What figures need.
+    #[serde(default)]
+    pub facts: Facts,
     /// Complaints that are not over; for the unit's list.
     #[serde(default)]
     pub complaints: Vec<Complained>,
@@ -301,6 +316,7 @@ impl Card {
         self.opinions.clear();
         self.countered = 0;
         self.stale.clear();
+        self.facts = Facts::default();
         self
     }
 
@@ -380,6 +396,10 @@ pub fn card(case: &Case, touched: Timestamp) -> Card {
         awaits_approval: case.plan.as_ref().is_some_and(|p| p.state.awaiting().is_some()),
         senders: case.reports.iter().map(sender).collect(),
         protection: case.protection,
+        reply_by: interim::reply_by(case),
+        replied: !case.interim_replies.is_empty(),
+        left: left(case),
+        facts: facts(case),
         complaints: case.complaints.iter().filter(|c| c.runs()).map(complained).collect(),
         opinions: case.opinions.iter().filter_map(said).collect(),
     }
@@ -397,6 +417,13 @@ fn complained(complaint: &Complaint) -> Complained {
 
 fn said(opinion: &Opinion) -> Option<(Date, BTreeMap<Question, Face>)> {
     Some((time::day(opinion.stamp.at), opinion.said.as_ref()?.faces.clone()))
+}
+
+fn left(case: &Case) -> Option<(Line, coordinator::EndReason)> {
+    case.coordinators.vacant_since()?;
+    let ended = case.coordinators.all.iter().filter_map(|a| a.ended.as_ref().map(|end| (a, end)));
+    let last = ended.max_by_key(|(_, end)| end.stamp.at);
+    last.map(|(appointment, end)| (appointment.who.name.clone(), end.reason))
 }
 
 fn sender(report: &Report) -> Sender {

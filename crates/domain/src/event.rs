@@ -11,6 +11,7 @@ use crate::coordinator::{Appointment, Wished};
 use crate::deadlines::Deadlines;
 use crate::emergency::Emergency;
 use crate::ids::{CaseId, CommandId, ConsentId, EntryId, OrgId, Revision};
+use crate::interim::InterimReply;
 use crate::meeting::{self, Meeting};
 use crate::note::Note;
 use crate::participant::Participant;
@@ -22,6 +23,7 @@ use crate::representative::Representative;
 use crate::request::Request;
 use crate::revision::Scale;
 use crate::sections::{Letter, Section};
+use crate::spent::Spent;
 use crate::text::Line;
 use crate::turn::Turn;
 use crate::verdict::Opinion;
@@ -196,6 +198,10 @@ pub enum Event {
     VerdictGiven(Opinion),
     /// A goal is measured by this from now on.
     ScaleSet(Scale),
+    /// Whoever waits for a report to be settled got a written reply.
+    InterimReplySet(InterimReply),
+    /// Time was spent on coordination.
+    TimeSpent(Spent),
 }
 
 impl Event {
@@ -250,6 +256,8 @@ impl Event {
             Self::VerdictGiven(opinion) if opinion.said.is_none() => "event-verdict-not-now",
             Self::VerdictGiven(_) => "event-verdict",
             Self::ScaleSet(_) => "event-scale",
+            Self::InterimReplySet(_) => "event-interim-reply",
+            Self::TimeSpent(_) => "event-time-spent",
         }
     }
 }

@@ -145,6 +145,10 @@ pub enum Refusal {
     ComplaintNotSoFar,
     /// The revision is further away than the municipality's procedure lets it be.
     RevisionTooLate,
+    /// A reply names a day ahead.
+    ReplyInThePast,
+    /// Time is spent within the case, and not more than a day holds.
+    ImpossibleTime,
 }
 
 impl Refusal {
@@ -219,6 +223,8 @@ impl Refusal {
             Self::CorrectionWaits => "refused-correction-waits",
             Self::ComplaintNotSoFar => "refused-complaint-not-so-far",
             Self::RevisionTooLate => "refused-revision-too-late",
+            Self::ReplyInThePast => "refused-reply-in-the-past",
+            Self::ImpossibleTime => "refused-impossible-time",
         }
     }
 
@@ -291,6 +297,8 @@ impl Refusal {
         "refused-correction-waits",
         "refused-complaint-not-so-far",
         "refused-revision-too-late",
+        "refused-reply-in-the-past",
+        "refused-impossible-time",
     ];
 
     /// The provision that stands in the way, if it is the law and not the state of things.
@@ -317,6 +325,7 @@ impl Refusal {
             Self::StillOpen => Some(Provision::Erasure),
             Self::Held => Some(Provision::Erasure),
             Self::ComplaintNotSoFar => Some(Provision::RightToComplain),
+            Self::ReplyInThePast => Some(Provision::ReplyInTime),
             _ => None,
         }
     }

@@ -4,7 +4,7 @@
 use crate::case::Case;
 use crate::ids::{ConsentId, EntryId, PersonId, UnitId};
 use crate::report::Report;
-use crate::{complaint, freshness, law, meeting, promise, revision, verdict};
+use crate::{complaint, freshness, interim, law, meeting, promise, revision, verdict};
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 use serde::{Deserialize, Serialize};
@@ -53,6 +53,12 @@ pub enum Turn {
     PromiseToUnit(EntryId),
     /// Parts of the plan have grown stale.
     Stale,
+    /// A report has waited almost a month: it is to be settled or replied to.
+    ReplyNear,
+    /// The month is out.
+    ReplyOverdue,
+    /// The month has been out for a week.
+    ReplyLate,
 }
 
 /// Notice is given this long before a birthday that changes who decides.
@@ -100,6 +106,7 @@ fn all(case: &Case) -> Vec<(Date, Turn)> {
     found.extend(verdict::turns(case));
     found.extend(promise::turns(case));
     found.extend(freshness::turns(case));
+    found.extend(interim::turns(case));
     found
 }
 

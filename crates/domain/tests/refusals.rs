@@ -284,6 +284,8 @@ fn scene(of: &Refusal) -> Scene {
                 dinplan_domain::plan::Term { to: date(2028, 11, 1), revision: date(2028, 3, 1), ..term() };
             (Story::usable_plan(), Cast::Marte, Command::SetTerm(term))
         }
+        Refusal::ReplyInThePast => (Story::reported(), Cast::Unit, interim(9, first_day())),
+        Refusal::ImpossibleTime => (Story::plan_begun(), Cast::Marte, spend(9, date(2026, 11, 21), 60)),
         // Asked for by whoever has no part in a case, and by no command: see their own tests below.
         Refusal::NotAuthorised | Refusal::NothingTurned => unreachable!(),
     }
@@ -374,6 +376,8 @@ fn all() -> Vec<Refusal> {
         Refusal::NotAuthorised,
         Refusal::AlreadyAnswered,
         Refusal::StillOpen,
+        Refusal::ReplyInThePast,
+        Refusal::ImpossibleTime,
         Refusal::Held,
         Refusal::NothingTurned,
         Refusal::NotCalled,

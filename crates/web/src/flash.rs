@@ -91,6 +91,12 @@ const KNOWN: &[&str] = &[
     "done-said",
     "done-not-now",
     "done-scale",
+    "done-interim",
+    "done-time",
+    "done-course",
+    "done-news",
+    "done-news-read",
+    "done-news-reminded",
 ];
 
 impl Flash {

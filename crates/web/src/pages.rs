@@ -17,9 +17,11 @@ mod emergency;
 mod entry;
 mod entry_acts;
 mod evaluate;
+mod figures;
 mod freshness;
 mod history;
 mod home;
+mod interim;
 mod invitation;
 mod invitations;
 mod kept;
@@ -30,6 +32,7 @@ mod login;
 mod my_data;
 mod notes;
 pub(crate) mod notices;
+mod papers;
 mod people;
 mod period;
 mod plan;
@@ -43,6 +46,7 @@ mod revision;
 mod see_as;
 mod sessions;
 mod steps;
+mod time_spent;
 mod timeline;
 mod told;
 mod unit;
@@ -71,6 +75,10 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(report::routes())
         .merge(process::routes())
         .merge(unit::routes())
+        .merge(figures::routes())
+        .merge(papers::routes())
+        .merge(interim::routes())
+        .merge(time_spent::routes())
         .merge(drafts::routes())
         .merge(case::routes())
         .merge(entry::routes())

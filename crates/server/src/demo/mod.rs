@@ -13,6 +13,7 @@ mod circles;
 mod ids;
 mod number;
 mod orgs;
+mod papers;
 mod people;
 mod personas;
 mod plan;
@@ -64,6 +65,7 @@ pub async fn fill(ledger: &Ledger, now: Timestamp) -> Result<Told, Failure> {
     // Every story ended some days ago; the calendar has gone on since.
     let app = App::open(ledger.clone(), FixedClock::at(now), Population::Synthetic).await?;
     app.turn_day().await?;
+    papers::fill(&world, &app).await?;
     Ok(told)
 }
 

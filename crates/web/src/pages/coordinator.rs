@@ -81,6 +81,8 @@ struct CoordinatorPage {
     /// The consent that must come first, when the reader may give it.
     consent_page: Option<(String, String)>,
     former: Vec<Former>,
+    /// Where the coordinator writes down time.
+    time_page: Option<String>,
 }
 
 async fn coordinator(
@@ -109,6 +111,7 @@ async fn coordinator(
             .then(|| (url(id, "/koordinator/oppnevn"), w.t(to_appoint(&view)))),
         consent_page: (consents && !super::voice::parents_speak(&view))
             .then(|| (url(id, "/samtykke/koordinering"), to_give(&view, "coordination", w))),
+        time_page: (open && view.may(Deed::CountTime)).then(|| url(id, "/tid")),
         former: view.earlier_coordinators.iter().map(|a| former(a, w)).collect(),
     })
 }
@@ -167,6 +170,6 @@ fn to_appoint(view: &CaseView) -> &'static str {
 }
 
 /// In the coordinating unit of the home municipality.
-fn of_unit(view: &CaseView) -> bool {
+pub(super) fn of_unit(view: &CaseView) -> bool {
     view.is(Capacity::CoordinatingUnit) || view.is(Capacity::UnitLeader)
 }
