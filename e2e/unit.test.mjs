@@ -14,7 +14,7 @@ const row = (one, name) => one.page.locator(".tasks a", { hasText: name });
 test("the inbox says who waits, how long, and the longest first", async () => {
   const ola = await demo.enters("ke-saksbehandler");
   await ola.goes("/enhet");
-  await ola.reads(/Bjarne Moen[\s\S]*over en måned[\s\S]*Kåre Strand[\s\S]*Sverre Bakken[\s\S]*Amina Warsame/);
+  await ola.reads(/Bjarne Moen[\s\S]*Svarfristen gikk ut[\s\S]*Kåre Strand[\s\S]*Sverre Bakken[\s\S]*Amina Warsame/);
   await ola.reads(/Mottatt for \d+ dager siden/);
   await ola.meets("unit-inbox");
   // The vacancy is an alarm: it stands first.

@@ -95,7 +95,6 @@ unit-since-paused = Paused { $since }
 unit-since-declined = Said no thanks { $since }
 unit-since-not-met = Assessed { $since }
 unit-since-ended = Ended { $since }
-unit-received-late = Received { $since }, over a month: write an interim reply
 unit-reported-by = Reported by { $name }
 unit-more =
     { $n ->

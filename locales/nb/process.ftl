@@ -95,7 +95,6 @@ unit-since-paused = Satt på pause { $since }
 unit-since-declined = Takket nei { $since }
 unit-since-not-met = Vurdert { $since }
 unit-since-ended = Avsluttet { $since }
-unit-received-late = Mottatt { $since }, over en måned: skriv et foreløpig svar
 unit-reported-by = Meldt av { $name }
 unit-more =
     { $n ->

@@ -95,7 +95,6 @@ unit-since-paused = Sett på pause { $since }
 unit-since-declined = Svarte nei { $since }
 unit-since-not-met = Vurdert { $since }
 unit-since-ended = Avslutta { $since }
-unit-received-late = Motteke { $since }, over ein månad: skriv førebels svar
 unit-reported-by = Meldt av { $name }
 unit-more =
     { $n ->

@@ -8,7 +8,7 @@ use crate::args::Effort;
 use crate::fault::Res;
 use crate::world::World;
 use dinplan_app::{App, Look, Token};
-use dinplan_domain::actor::Actor;
+use dinplan_domain::actor::{Actor, Identity};
 use dinplan_domain::case::Case;
 use dinplan_domain::view::view;
 use dinplan_store::AccessLine;
@@ -124,5 +124,15 @@ async fn desks(group: &mut Group, app: &App, world: &World, all: &Sessions, effo
     let unit =
         alone(effort.requests.div_ceil(4), async || Ok(app.unit_desk(me, town, None, 0).await?)).await?;
     group.row("App::unit_desk", row(&unit));
+    figures(group, app, me, effort).await
+}
+
+/// A year in figures: all of them from the facts of every case, which the first asking has read.
+async fn figures(group: &mut Group, app: &App, me: &Identity, effort: Effort) -> Res<()> {
+    let year = dinplan_domain::time::day(app.now()).year();
+    let first = alone(1, async || Ok(app.figures(me, year).await?)).await?;
+    group.row("App::figures, the first time", row(&first));
+    let again = alone(effort.requests.div_ceil(4), async || Ok(app.figures(me, year).await?)).await?;
+    group.row("App::figures, again", row(&again));
     Ok(())
 }

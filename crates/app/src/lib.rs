@@ -21,6 +21,7 @@ mod erase;
 mod error;
 mod execute;
 mod feed;
+mod figures;
 mod ids;
 mod index;
 mod leaving;
@@ -28,6 +29,7 @@ mod local;
 mod log;
 mod mail_choice;
 mod notices;
+mod papers;
 mod post;
 mod read;
 mod receipt;
@@ -60,6 +62,7 @@ pub use emergency::{OpenNow, Sought};
 pub use entry::{Entry, Method, Proof};
 pub use error::Trouble;
 pub use execute::{Done, replay};
+pub use figures::Load;
 pub use local::{Invitation, LocalLogin, Passkey, ToMake};
 pub use log::{Line, Look, What};
 pub use mail_choice::MailChoice;
@@ -101,6 +104,8 @@ struct Inner {
     /// Whoever changes the directory takes turns: organisations and accounts are replaced whole.
     directory: tokio::sync::Mutex<()>,
     watching: watch::Watching,
+    /// What figures need of each municipality's cases.
+    known: figures::Known,
     /// Mail is sent.
     posts: AtomicBool,
 }
@@ -137,6 +142,7 @@ impl App {
             orgs: RwLock::default(),
             directory: tokio::sync::Mutex::default(),
             watching: watch::Watching::default(),
+            known: figures::Known::default(),
             posts: AtomicBool::new(false),
         };
         let app = Self { inner: Arc::new(inner) };

@@ -124,6 +124,8 @@ pub enum What {
     Did(Deed),
     /// Looked after an organisation's directory, outside any case.
     Managed(Box<Managed>),
+    /// Kept the coordinating unit's papers: training, news, the map of services. Never about a case.
+    Papers,
     /// Tried this and was refused, by this rule.
     Refused {
         /// What was tried; none for a look.

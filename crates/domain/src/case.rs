@@ -8,10 +8,12 @@ use crate::competence::Competence;
 use crate::complaint::Complaint;
 use crate::consent::{Consent, Scope};
 use crate::coordinator::Coordinators;
+use crate::course::Course;
 use crate::deadlines::Deadlines;
 use crate::deputy::{Deputy, Words};
 use crate::emergency::Emergency;
 use crate::ids::{CaseId, ConsentId, EntryId, OrgId, PersonId, Revision};
+use crate::interim::InterimReply;
 use crate::law;
 use crate::meeting::Meeting;
 use crate::note::Note;
@@ -27,6 +29,7 @@ use crate::sections::measures::Responsible;
 use crate::sections::situation::Topic;
 use crate::sections::{Content, Letter, Section};
 use crate::talk::Talk;
+use crate::spent::Spent;
 use crate::text::Line;
 use crate::verdict::Opinion;
 use jiff::civil::Date;
@@ -147,6 +150,15 @@ pub struct Case {
     /// Words for whoever takes over as coordinator.
     #[serde(default)]
     pub handover: Option<Words>,
+    /// Written replies while the report waited, oldest first.
+    #[serde(default)]
+    pub interim_replies: Vec<InterimReply>,
+    /// Time spent on coordination, as written down.
+    #[serde(default)]
+    pub spent: Vec<Spent>,
+    /// Where it stood since when, for figures.
+    #[serde(default)]
+    pub course: Course,
 }
 
 /// A legal hold: a complaint, a supervision or a lawsuit needs the record.

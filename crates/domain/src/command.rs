@@ -11,6 +11,7 @@ use crate::consent::{Form, Scope};
 use crate::coordinator;
 use crate::deputy;
 use crate::ids::{AppointmentId, ConsentId, EntryId, OrgId, PersonId, UnitId};
+use crate::interim::Receiver;
 use crate::law::RightFacts;
 use crate::mandate::Mandate;
 use crate::meeting;
@@ -29,6 +30,7 @@ use crate::sections::matters::{self, Matters};
 use crate::sections::measures::Measure;
 use crate::sections::{Content, Letter, Section};
 use crate::talk;
+use crate::spent::Work;
 use crate::text::{Line, Prose};
 use crate::verdict;
 use jiff::civil::Date;
@@ -303,6 +305,28 @@ pub enum Command {
         /// The five steps; none where nothing is written.
         steps: [Option<Line>; 5],
     },
+    /// Reply while a report waits.
+    InterimReply {
+        /// Which.
+        id: EntryId,
+        /// To whom.
+        to: Receiver,
+        /// Why it takes longer.
+        reason: Prose,
+        /// When an answer can be expected.
+        expected: Date,
+    },
+    /// Write down time spent on coordination.
+    SpendTime {
+        /// Which.
+        id: EntryId,
+        /// The day.
+        day: Date,
+        /// How many minutes.
+        minutes: u16,
+        /// On what.
+        work: Work,
+    },
     /// Write down whom the person wishes for as coordinator.
     WishCoordinator {
         /// In own words.
@@ -520,7 +544,8 @@ impl Command {
             Self::ReviewEmergency { .. } => Deed::Review,
             Self::Protect(_) => Deed::Protect,
             Self::Ask { .. } => Deed::Ask,
-            Self::Reply { .. } => Deed::Reply,
+            Self::Reply { .. } | Self::InterimReply { .. } => Deed::Reply,
+            Self::SpendTime { .. } => Deed::CountTime,
             Self::Hold(_) => Deed::Hold,
             Self::Complaint(act) => act.deed(),
             Self::Verdict(_) => Deed::Write(Section::Verdicts),

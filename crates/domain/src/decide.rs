@@ -15,6 +15,7 @@ mod plan;
 mod process;
 mod promises;
 mod talk;
+mod unit;
 
 pub use emergency::{MOST_HOURS, open_emergency};
 
@@ -93,6 +94,7 @@ fn decided(m: &Moment<'_>, command: &Command) -> Result<Vec<Event>, Refusal> {
         Command::Meeting { id, act } => meeting::decide(m, *id, act),
         Command::Complaint(act) => complaint::decide(m, act),
         Command::Verdict(_) | Command::Scale { .. } => living::decide(m, command),
+        Command::InterimReply { .. } | Command::SpendTime { .. } => unit::decide(m, command),
         Command::WishCoordinator { .. }
         | Command::Appoint { .. }
         | Command::EndAppointment { .. }

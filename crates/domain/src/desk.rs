@@ -9,8 +9,11 @@ use crate::choices::choices;
 use crate::complaint::{About, Complaint, Stage};
 use crate::consent::{Consent, Scope};
 use crate::contact;
+use crate::coordinator;
+use crate::facts::{Facts, facts};
 use crate::freshness;
 use crate::ids::{CaseId, ConsentId, EntryId, OrgId, PersonId, UnitId};
+use crate::interim;
 use crate::participant::Who;
 use crate::person::Staff;
 use crate::plan::{Plan, PlanState, Promise};
@@ -244,6 +247,18 @@ pub struct Card {
     /// Consents with a last day.
     #[serde(default)]
     pub ends: Vec<(ConsentId, Date)>,
+    /// The last day to settle the report or to reply.
+    #[serde(default)]
+    pub reply_by: Option<Date>,
+    /// A reply was given while the report waited.
+    #[serde(default)]
+    pub replied: bool,
+    /// Who left the empty chair, and why.
+    #[serde(default)]
+    pub left: Option<(Line, coordinator::EndReason)>,
+    /// What figures need.
+    #[serde(default)]
+    pub facts: Facts,
     /// Complaints that are not over; for the unit's list.
     #[serde(default)]
     pub complaints: Vec<Complained>,
@@ -320,6 +335,7 @@ impl Card {
         self.opinions.clear();
         self.countered = 0;
         self.stale.clear();
+        self.facts = Facts::default();
         self
     }
 
@@ -407,6 +423,10 @@ pub fn card(case: &Case, touched: Timestamp) -> Card {
             .and_then(|p| p.state.term())
             .map(|t| t.revision),
         ends: standing(case).filter_map(|c| c.until.map(|until| (c.id, until))).collect(),
+        reply_by: interim::reply_by(case),
+        replied: !case.interim_replies.is_empty(),
+        left: left(case),
+        facts: facts(case),
         complaints: case.complaints.iter().filter(|c| c.runs()).map(complained).collect(),
         opinions: case.opinions.iter().filter_map(said).collect(),
     }
@@ -429,6 +449,13 @@ fn said(opinion: &Opinion) -> Option<(Date, BTreeMap<Question, Face>)> {
 /// Consents nobody has taken back.
 fn standing(case: &Case) -> impl Iterator<Item = &Consent> {
     case.consents.iter().filter(|consent| consent.withdrawn.is_none())
+}
+
+fn left(case: &Case) -> Option<(Line, coordinator::EndReason)> {
+    case.coordinators.vacant_since()?;
+    let ended = case.coordinators.all.iter().filter_map(|a| a.ended.as_ref().map(|end| (a, end)));
+    let last = ended.max_by_key(|(_, end)| end.stamp.at);
+    last.map(|(appointment, end)| (appointment.who.name.clone(), end.reason))
 }
 
 fn sender(report: &Report) -> Sender {

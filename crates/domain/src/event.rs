@@ -12,6 +12,7 @@ use crate::deadlines::Deadlines;
 use crate::deputy;
 use crate::emergency::Emergency;
 use crate::ids::{CaseId, CommandId, ConsentId, EntryId, OrgId, Revision};
+use crate::interim::InterimReply;
 use crate::meeting::{self, Meeting};
 use crate::note::Note;
 use crate::participant::Participant;
@@ -24,6 +25,7 @@ use crate::request::Request;
 use crate::revision::Scale;
 use crate::sections::{Letter, Section};
 use crate::talk;
+use crate::spent::Spent;
 use crate::text::Line;
 use crate::turn::Turn;
 use crate::verdict::Opinion;
@@ -204,6 +206,10 @@ pub enum Event {
     TalkSet(talk::Set),
     /// A deputy was named or ended, or words for whoever takes over were written.
     DeputySet(deputy::Set),
+    /// Whoever waits for a report to be settled got a written reply.
+    InterimReplySet(InterimReply),
+    /// Time was spent on coordination.
+    TimeSpent(Spent),
 }
 
 impl Event {
@@ -260,6 +266,8 @@ impl Event {
             Self::ScaleSet(_) => "event-scale",
             Self::TalkSet(set) => set.key(),
             Self::DeputySet(set) => set.key(),
+            Self::InterimReplySet(_) => "event-interim-reply",
+            Self::TimeSpent(_) => "event-time-spent",
         }
     }
 }

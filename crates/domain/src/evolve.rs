@@ -3,6 +3,7 @@
 use crate::assessment::Path;
 use crate::case::Case;
 use crate::coordinator::Coordinators;
+use crate::course::Course;
 use crate::deadlines::Deadlines;
 use crate::deputy;
 use crate::event::{Event, Recorded};
@@ -20,6 +21,10 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The case that an [`Event::Opened`] begins; none for any other event.
 #[must_use]
 pub fn begin(recorded: &Recorded) -> Option<Case> {
+    opened(recorded).map(|case| followed(case, recorded))
+}
+
+fn opened(recorded: &Recorded) -> Option<Case> {
     let Event::Opened { case, home, home_name, subject, report } = &recorded.event else { return None };
     Some(Case {
         id: *case,
@@ -47,6 +52,9 @@ pub fn begin(recorded: &Recorded) -> Option<Case> {
         hold: None,
         turned: time::day(recorded.at),
         deadlines: Deadlines::default(),
+        interim_replies: Vec::new(),
+        spent: Vec::new(),
+        course: Course::default(),
         meetings: Vec::new(),
         complaints: Vec::new(),
         opinions: Vec::new(),
@@ -60,7 +68,18 @@ pub fn begin(recorded: &Recorded) -> Option<Case> {
 
 /// The case after this event.
 #[must_use]
-pub fn evolve(mut case: Case, recorded: &Recorded) -> Case {
+pub fn evolve(case: Case, recorded: &Recorded) -> Case {
+    followed(happened(case, recorded), recorded)
+}
+
+/// The case with its course kept up.
+fn followed(mut case: Case, recorded: &Recorded) -> Case {
+    let course = std::mem::take(&mut case.course);
+    case.course = course.follow(&case, time::day(recorded.at));
+    case
+}
+
+fn happened(mut case: Case, recorded: &Recorded) -> Case {
     case.revision = recorded.revision;
     match &recorded.event {
         Event::Opened { .. } => {} // only the first event opens
@@ -123,6 +142,8 @@ pub fn evolve(mut case: Case, recorded: &Recorded) -> Case {
         Event::TalkSet(set) => case.talk.put(set),
         Event::DeputySet(deputy::Set::Deputy(deputy)) => put(&mut case.deputies, deputy, |d| d.id),
         Event::DeputySet(deputy::Set::Words(words)) => case.handover = Some(words.clone()),
+        Event::InterimReplySet(reply) => put(&mut case.interim_replies, reply, |r| r.id),
+        Event::TimeSpent(spent) => put(&mut case.spent, spent, |s| s.id),
         Event::Ended(end) => case.end = Some(end.clone()),
         Event::Reopened { .. } => case.end = None,
         Event::PlanBegun { consent, form, language } => {

@@ -20,7 +20,9 @@ pub const fn section_of(event: &Event) -> Section {
         | Event::Offered(_)
         | Event::Answered(_)
         | Event::Ended(_)
-        | Event::Reopened { .. } => Section::Process,
+        | Event::Reopened { .. }
+        | Event::InterimReplySet(_)
+        | Event::TimeSpent(_) => Section::Process,
         Event::ConsentSet(_) | Event::ConsentRenewed(_) => Section::Consents,
         Event::RepresentativeSet(_) | Event::CareSet(_) | Event::KeptFromParents(_) => {
             Section::Representatives
@@ -67,7 +69,11 @@ pub fn visible(view: &CaseView, event: &Event) -> bool {
     view.sees(section_of(event))
         && match event {
             Event::Opened { report, .. } | Event::ReportJoined(report) => reported(report),
-            Event::CoordinatorWished(_) | Event::Reopened { .. } | Event::ProtectionSet(_) => view.inside(),
+            Event::CoordinatorWished(_)
+            | Event::Reopened { .. }
+            | Event::ProtectionSet(_)
+            | Event::InterimReplySet(_)
+            | Event::TimeSpent(_) => view.inside(),
             // For the child and who leads the work, not for those it is kept from.
             Event::KeptFromParents(_) => {
                 view.inside() && !view.is(Capacity::Parent) && !view.is(Capacity::CareAuthority)

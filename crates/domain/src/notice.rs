@@ -11,6 +11,7 @@ use crate::coordinator;
 use crate::event::{Event, Recorded};
 use crate::freshness;
 use crate::ids::{EntryId, OrgId, PersonId, UnitId};
+use crate::interim;
 use crate::mail::How;
 use crate::meeting;
 use crate::participant::Who;
@@ -151,6 +152,7 @@ pub fn of(case: &Case, recorded: &Recorded) -> Vec<Notice> {
         Event::MeetingSet { meeting, change } => meeting::notices(case, recorded, meeting, *change),
         Event::TalkSet(set) => talk::notices(case, recorded, set),
         Event::DeputySet(set) => deputy::notices(case, recorded, set),
+        Event::InterimReplySet(reply) => interim::notices(case, recorded, reply),
         Event::Turned { turns, .. } => turns.iter().flat_map(|turn| of_turn(case, recorded, *turn)).collect(),
         Event::ComplaintSet(complaint) => complaint::notices(case, complaint, recorded),
         Event::VerdictGiven(opinion) => verdict::notices(case, opinion, recorded),
@@ -165,6 +167,7 @@ pub fn of(case: &Case, recorded: &Recorded) -> Vec<Notice> {
 /// What is told because the calendar changed something.
 fn of_turn(case: &Case, recorded: &Recorded, turn: Turn) -> Vec<Notice> {
     match turn {
+        Turn::ReplyNear | Turn::ReplyOverdue | Turn::ReplyLate => interim::of_turn(case, recorded, turn),
         Turn::MeetingNear(id) => meeting::near(case, recorded, id),
         Turn::ComplaintNear(_) | Turn::ComplaintOverdue(_) | Turn::ComplaintSilent(_) => {
             complaint::turned(case, turn, recorded)

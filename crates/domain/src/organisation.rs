@@ -3,6 +3,7 @@
 use crate::administration::Proposal;
 use crate::deadlines::Deadlines;
 use crate::ids::{CommandId, OrgId, PersonId, ProposalId, UnitId};
+use crate::papers::Papers;
 use crate::text::Line;
 use serde::{Deserialize, Serialize};
 
@@ -87,6 +88,9 @@ pub struct Office {
     pub also_staff: Vec<PersonId>,
     /// The last sendings that were done, so that none is done twice; oldest first.
     pub sent: Vec<Sending>,
+    /// What the coordinating unit keeps: training, news, the map of services.
+    #[serde(default)]
+    pub papers: Papers,
 }
 
 /// A sending that was done.

@@ -93,6 +93,8 @@ pub enum Deed {
     Deputise,
     /// Take a complaint further: reconsider it, send it on, write down how it ended.
     Reconsider,
+    /// Write down time spent on coordination.
+    CountTime,
 }
 
 impl Deed {
@@ -133,6 +135,7 @@ impl Deed {
         Self::Attend,
         Self::Deputise,
         Self::Reconsider,
+        Self::CountTime,
     ];
 
     /// The locale key that names it in the log.
@@ -176,6 +179,7 @@ impl Deed {
             Self::Attend => "deed-attend",
             Self::Deputise => "deed-deputise",
             Self::Reconsider => "deed-reconsider",
+            Self::CountTime => "deed-count-time",
         }
     }
 }

@@ -144,6 +144,8 @@ pub(crate) fn hide_in_view(by: &Actor, view: &mut CaseView) {
         process.reports.iter_mut().for_each(hide_report);
         process.informed.iter_mut().for_each(|i| hide_stamp(&mut i.given));
         hide_path(&mut process.path);
+        process.replies.iter_mut().for_each(|reply| hide_stamp(&mut reply.stamp));
+        process.spent.iter_mut().for_each(|spent| hide_stamp(&mut spent.stamp));
     }
 }
 
@@ -192,6 +194,8 @@ pub(crate) fn hide_places(recorded: &mut Recorded) {
         Event::DeputySet(deputy::Set::Deputy(deputy)) => hide_deputy(deputy),
         Event::DeputySet(deputy::Set::Words(words)) => hide_stamp(&mut words.stamp),
         Event::HoldSet(hold) => hold.iter_mut().for_each(|hold| hide_stamp(&mut hold.stamp)),
+        Event::InterimReplySet(reply) => hide_stamp(&mut reply.stamp),
+        Event::TimeSpent(spent) => hide_stamp(&mut spent.stamp),
         Event::PlanBegun { .. }
         | Event::PlanFormSet(_)
         | Event::PlanLanguageSet(_)

@@ -149,6 +149,10 @@ pub enum Refusal {
     DeputyNeedsTime,
     /// The person has said no to this deputy.
     DeputyRefused,
+    /// A reply names a day ahead.
+    ReplyInThePast,
+    /// Time is spent within the case, and not more than a day holds.
+    ImpossibleTime,
 }
 
 impl Refusal {
@@ -225,6 +229,8 @@ impl Refusal {
             Self::RevisionTooLate => "refused-revision-too-late",
             Self::DeputyNeedsTime => "refused-deputy-needs-time",
             Self::DeputyRefused => "refused-deputy-refused",
+            Self::ReplyInThePast => "refused-reply-in-the-past",
+            Self::ImpossibleTime => "refused-impossible-time",
         }
     }
 
@@ -299,6 +305,8 @@ impl Refusal {
         "refused-revision-too-late",
         "refused-deputy-needs-time",
         "refused-deputy-refused",
+        "refused-reply-in-the-past",
+        "refused-impossible-time",
     ];
 
     /// The provision that stands in the way, if it is the law and not the state of things.
@@ -325,6 +333,7 @@ impl Refusal {
             Self::StillOpen => Some(Provision::Erasure),
             Self::Held => Some(Provision::Erasure),
             Self::ComplaintNotSoFar => Some(Provision::RightToComplain),
+            Self::ReplyInThePast => Some(Provision::ReplyInTime),
             _ => None,
         }
     }

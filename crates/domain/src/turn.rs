@@ -6,6 +6,7 @@ use crate::ids::{ConsentId, EntryId, PersonId, UnitId};
 use crate::report::Report;
 use crate::{complaint, freshness, law, meeting, promise, revision, verdict};
 use crate::{deputy, talk};
+use crate::{complaint, freshness, interim, law, meeting, promise, revision, verdict};
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 use serde::{Deserialize, Serialize};
@@ -68,6 +69,12 @@ pub enum Turn {
     DeputyBegins(EntryId),
     /// No longer.
     DeputyOver(EntryId),
+    /// A report has waited almost a month: it is to be settled or replied to.
+    ReplyNear,
+    /// The month is out.
+    ReplyOverdue,
+    /// The month has been out for a week.
+    ReplyLate,
 }
 
 /// Notice is given this long before a birthday that changes who decides.
@@ -117,6 +124,7 @@ fn all(case: &Case) -> Vec<(Date, Turn)> {
     found.extend(freshness::turns(case));
     found.extend(talk::turns(case));
     found.extend(deputy::turns(case));
+    found.extend(interim::turns(case));
     found
 }
 

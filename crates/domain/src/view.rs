@@ -13,6 +13,7 @@ use crate::deputy::{Deputy, Words};
 use crate::emergency::Emergency;
 use crate::freshness;
 use crate::ids::{CaseId, EntryId, OrgId, PersonId, Revision};
+use crate::interim::{self, InterimReply};
 use crate::mandate::Mandate;
 use crate::meeting::{self, MeetingView};
 use crate::note::Note;
@@ -27,6 +28,7 @@ use crate::request::Request;
 use crate::revision::Scale;
 use crate::sections::{Letter, Section};
 use crate::talk::{self, Party, Talk};
+use crate::spent::Spent;
 use crate::text::Line;
 use crate::verdict::Opinion;
 use crate::{time, turn};
@@ -147,6 +149,12 @@ pub struct Process {
     pub informed: Vec<Information>,
     /// How far the right has come.
     pub path: Path,
+    /// Written replies while the report waited; for the person and who leads the work.
+    pub replies: Vec<InterimReply>,
+    /// The last day to settle the report or to reply; for the same.
+    pub reply_by: Option<Date>,
+    /// Time spent on coordination; for the same.
+    pub spent: Vec<Spent>,
 }
 
 /// The plan as far as it is seen.
@@ -274,6 +282,9 @@ pub fn view(by: &Actor, case: &Case, now: Timestamp) -> CaseView {
             reports: case.reports.iter().filter(|r| inside || from_own_unit(by, r)).cloned().collect(),
             informed: case.informed.clone(),
             path: path(case.path.clone(), inside),
+            replies: keep(inside, || case.interim_replies.clone()),
+            reply_by: interim::reply_by(case).filter(|_| inside),
+            spent: keep(inside, || case.spent.clone()),
         }),
         own_reports: case.reports.iter().filter(|r| r.is_by(by.identity())).cloned().collect(),
         wish: case.coordinators.wish.clone().filter(|_| inside),

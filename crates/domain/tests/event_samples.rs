@@ -87,11 +87,14 @@ fn file(event: &Event) -> String {
         Event::TalkSet(talk::Set::Task(_)) => "talk_set.task",
         Event::DeputySet(deputy::Set::Deputy(_)) => "deputy_set.deputy",
         Event::DeputySet(deputy::Set::Words(_)) => "deputy_set.words",
+        Event::InterimReplySet(_) => "interim_reply_set",
+        Event::TimeSpent(_) => "time_spent",
     };
     name.to_owned()
 }
 
 const PLAIN_EVENTS: usize = 46;
+const PLAIN_EVENTS: usize = 41;
 
 fn folder() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/samples/events"))
@@ -161,6 +164,7 @@ fn told() -> Vec<Recorded> {
     let again = report(Cast::Liv, "Skal hjem", story.now);
     story = story
         .when(Cast::Liv, Command::Report(again))
+        .when(Cast::Unit, interim(0x90, date(2027, 1, 8)))
         .assessed_met()
         .informed()
         .offered()
@@ -213,6 +217,7 @@ fn told() -> Vec<Recorded> {
     story = story
         .when(Cast::Marte, Command::Approve { hash, voice: judged, form: Form::Paper })
         .when(Cast::Marte, evaluation())
+        .when(Cast::Marte, spend(0x91, date(2026, 11, 22), 45))
         .when(Cast::Person, Command::Pause { reason: line("ferie") })
         .when(Cast::Person, Command::Resume)
         .when(Cast::Person, Command::EndEntry { id: entry(0x200), seen: 1, reason: line("ferdig") })

@@ -291,6 +291,8 @@ fn scene(of: &Refusal) -> Scene {
             let story = Story::usable_plan().when(Cast::Marte, deputy(0, 9));
             (story.when(Cast::Person, Command::Deputise(refuse)), Cast::Marte, deputy(1, 9))
         }
+        Refusal::ReplyInThePast => (Story::reported(), Cast::Unit, interim(9, first_day())),
+        Refusal::ImpossibleTime => (Story::plan_begun(), Cast::Marte, spend(9, date(2026, 11, 21), 60)),
         // Asked for by whoever has no part in a case, and by no command: see their own tests below.
         Refusal::NotAuthorised | Refusal::NothingTurned => unreachable!(),
     }
@@ -389,6 +391,8 @@ fn all() -> Vec<Refusal> {
         Refusal::NotAuthorised,
         Refusal::AlreadyAnswered,
         Refusal::StillOpen,
+        Refusal::ReplyInThePast,
+        Refusal::ImpossibleTime,
         Refusal::Held,
         Refusal::NothingTurned,
         Refusal::NotCalled,

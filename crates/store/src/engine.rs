@@ -132,6 +132,8 @@ pub enum List {
     Unit(OrgId, Option<UnitId>),
     /// Those on a shelf of a municipality: by since, id.
     Shelf(OrgId, String),
+    /// Those of a municipality with an event of a higher number in the chain, in no order; none erased.
+    Changed(OrgId, u64),
 }
 
 /// Which lines of the access log to show.
@@ -228,6 +230,9 @@ pub trait Engine: Send + Sync + 'static {
 
     /// Cases for a list.
     async fn list(&self, list: List, page: Page) -> Result<Vec<ListedRow>, StoreError>;
+
+    /// The number of the last event in the chain; 0 when there is none.
+    async fn last_event(&self) -> Result<u64, StoreError>;
 
     /// How many cases stand on each shelf of a municipality, by shelf code. Empty shelves are absent.
     async fn shelf_counts(&self, org: OrgId) -> Result<Vec<(String, u64)>, StoreError>;

@@ -114,6 +114,12 @@ const KNOWN: &[&str] = &[
     "done-task-accepted",
     "done-task-declined",
     "done-task-done",
+    "done-interim",
+    "done-time",
+    "done-course",
+    "done-news",
+    "done-news-read",
+    "done-news-reminded",
 ];
 
 impl Flash {

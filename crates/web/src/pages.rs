@@ -18,10 +18,12 @@ mod emergency;
 mod entry;
 mod entry_acts;
 mod evaluate;
+mod figures;
 mod freshness;
 mod handover;
 mod history;
 mod home;
+mod interim;
 mod invitation;
 mod invitations;
 mod kept;
@@ -33,6 +35,7 @@ mod meetings;
 mod my_data;
 mod notes;
 pub(crate) mod notices;
+mod papers;
 mod people;
 mod period;
 mod plan;
@@ -48,6 +51,7 @@ mod services;
 mod sessions;
 mod steps;
 mod talk;
+mod time_spent;
 mod timeline;
 mod told;
 mod unit;
@@ -76,6 +80,10 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(report::routes())
         .merge(process::routes())
         .merge(unit::routes())
+        .merge(figures::routes())
+        .merge(papers::routes())
+        .merge(interim::routes())
+        .merge(time_spent::routes())
         .merge(drafts::routes())
         .merge(case::routes())
         .merge(entry::routes())

@@ -42,7 +42,7 @@ const fn for_the_person(deed: Deed) -> Rule {
         Deed::AssessCompetence | Deed::Settle | Deed::Review | Deed::Reply | Deed::Hold | Deed::Turn => {
             Rule::Never
         }
-        Deed::Deputise | Deed::Reconsider => Rule::Never,
+        Deed::Deputise | Deed::Reconsider | Deed::CountTime => Rule::Never,
         Deed::Write(
             Section::Coordinator | Section::Process | Section::Log | Section::Requests | Section::Emergencies,
         ) => Rule::Never,

@@ -100,9 +100,10 @@ pub(crate) const fn plain_number(deed: Deed) -> Option<usize> {
         Deed::Attend => 32,
         Deed::Deputise => 33,
         Deed::Reconsider => 34,
+        Deed::CountTime => 35,
     })
 }
-pub(crate) const PLAIN_DEEDS: usize = 35;
+pub(crate) const PLAIN_DEEDS: usize = 36;
 
 pub(crate) const fn provision_number(provision: Provision) -> usize {
     match provision {

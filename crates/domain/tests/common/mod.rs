@@ -29,6 +29,7 @@ use dinplan_domain::evolve::{begin, evolve};
 use dinplan_domain::ids::{
     AppointmentId, CaseId, CommandId, ConsentId, EntryId, OrgId, PersonId, Revision, UnitId,
 };
+use dinplan_domain::interim::Receiver;
 use dinplan_domain::law::RightFacts;
 use dinplan_domain::mandate::Mandate;
 use dinplan_domain::organisation::{OrgKind, Procedure, UnitKind};
@@ -43,6 +44,7 @@ use dinplan_domain::sections::goals::{Goal, GoalStatus, Priority};
 use dinplan_domain::sections::matters::{Matters, Question};
 use dinplan_domain::sections::measures::{Decision, Measure, MeasureStatus, Responsible};
 use dinplan_domain::sections::{Content, Section};
+use dinplan_domain::spent::Work;
 use dinplan_domain::text::{Line, Prose};
 use dinplan_domain::time;
 use dinplan_domain::verdict;
@@ -194,6 +196,17 @@ pub(crate) fn close(who: Cast, kind: representative::Kind) -> NewRepresentative 
         source: Some(line("Folkeregisteret")),
         apart: false,
     }
+}
+
+/// The unit's written reply to the person while the report waits.
+pub(crate) fn interim(n: u128, expected: Date) -> Command {
+    let reason = prose("Vi venter på epikrisen fra sykehuset.");
+    Command::InterimReply { id: entry(n), to: Receiver::Person, reason, expected }
+}
+
+/// Time the coordinator has spent in meetings.
+pub(crate) fn spend(n: u128, day: Date, minutes: u16) -> Command {
+    Command::SpendTime { id: entry(n), day, minutes, work: Work::Meeting }
 }
 
 /// A guardian who may do this with these parts.

@@ -14,6 +14,7 @@ mod ids;
 mod meet;
 mod number;
 mod orgs;
+mod papers;
 mod people;
 mod personas;
 mod plan;
@@ -65,6 +66,7 @@ pub async fn fill(ledger: &Ledger, now: Timestamp) -> Result<Told, Failure> {
     // Every story ended some days ago; the calendar has gone on since.
     let app = App::open(ledger.clone(), FixedClock::at(now), Population::Synthetic).await?;
     app.turn_day().await?;
+    papers::fill(&world, &app).await?;
     Ok(told)
 }
 

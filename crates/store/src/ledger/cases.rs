@@ -145,6 +145,28 @@ impl Ledger {
         self.list(List::Shelf(org, shelf.to_owned()), page).await
     }
 
+    /// The cases of a municipality that have an event after this one in the chain, in no order; from 0 on
+    /// all of them. Erased ones are not among them.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or a row does not match its seal.
+    pub async fn changed_since(
+        &self,
+        org: OrgId,
+        event: u64,
+        page: Page,
+    ) -> Result<Vec<CaseRow>, StoreError> {
+        self.list(List::Changed(org, event), page).await
+    }
+
+    /// The number of the last event in the chain; 0 when there is none.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn last_event(&self) -> Result<u64, StoreError> {
+        self.engine().last_event().await
+    }
+
     /// How many cases stand on each shelf of a municipality, by code; empty shelves are absent.
     ///
     /// # Errors

@@ -106,11 +106,19 @@ impl Engine for Memory {
     async fn list(&self, list: List, page: Page) -> Result<Vec<ListedRow>, StoreError> {
         let now = self.now();
         let mut rows: Vec<_> = now.cases.values().filter_map(|case| state::listed(case, &list)).collect();
+        if let List::Changed(_, after) = list {
+            let changed = |id| now.events.iter().any(|event| event.seq > after && event.row.case == id);
+            rows.retain(|row| changed(row.row.id));
+        }
         match list {
             List::Shelf(..) => rows.sort_by_key(|row| (row.row.since, row.row.id)),
             _ => rows.sort_by_key(|ListedRow { row, .. }| (row.due.is_none(), row.due, row.since, row.id)),
         }
         Ok(rows.into_iter().skip(page.offset as usize).take(page.limit as usize).collect())
+    }
+
+    async fn last_event(&self) -> Result<u64, StoreError> {
+        Ok(self.now().events.len() as u64)
     }
 
     async fn shelf_counts(&self, org: OrgId) -> Result<Vec<(String, u64)>, StoreError> {

@@ -301,6 +301,7 @@ pub(super) fn listed((case, members): &Case, list: &List) -> Option<ListedRow> {
             role_of(&|member| member.org == Some(*org) && (member.unit.is_none() || member.unit == *unit))
         }
         List::Shelf(wanted, code) => (org == *wanted && shelf == *code).then_some(None),
+        List::Changed(wanted, _) => (org == *wanted && case.row.erased.is_none()).then_some(None),
     }?;
     Some(ListedRow { row: CaseRow { id, org, open, shelf, since, due, revision, role, card }, key })
 }

@@ -64,6 +64,10 @@ impl Engine for Sqlite {
         self.readers.read(move |db| query::list(db, &list, page)).await
     }
 
+    async fn last_event(&self) -> Result<u64, StoreError> {
+        self.readers.read(query::last_event).await
+    }
+
     async fn shelf_counts(&self, org: OrgId) -> Result<Vec<(String, u64)>, StoreError> {
         self.readers.read(move |db| query::shelf_counts(db, org)).await
     }

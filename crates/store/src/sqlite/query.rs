@@ -31,6 +31,15 @@ const SHELF: &str = "
     SELECT id, org, open, shelf, since, due, revision, NULL, key, card FROM cases
     WHERE org = ?3 AND shelf = ?4 ORDER BY since, id LIMIT ?1 OFFSET ?2";
 
+/// From the beginning, all are read in one go; later, the few that have changed are looked up.
+const ALL: &str = "
+    SELECT id, org, open, shelf, since, due, revision, NULL, key, card FROM cases
+    WHERE org = ?3 AND erased IS NULL LIMIT ?1 OFFSET ?2";
+const CHANGED: &str = "
+    SELECT id, org, open, shelf, since, due, revision, NULL, key, card FROM cases
+    WHERE id IN (SELECT case_id FROM events WHERE seq > ?4) AND org = ?3 AND erased IS NULL
+    LIMIT ?1 OFFSET ?2";
+
 /// Cases for a list.
 pub(super) fn list(db: &Connection, list: &List, page: Page) -> Result<Vec<ListedRow>, StoreError> {
     let members = |who: &str, by: &[&dyn ToSql]| select::rows(db, &MEMBERSHIP.replace("<who>", who), by);
@@ -42,7 +51,17 @@ pub(super) fn list(db: &Connection, list: &List, page: Page) -> Result<Vec<Liste
             members("org = ?3 AND (unit = ?4 OR unit IS NULL)", params![limit, offset, Key(*org), Key(*unit)])
         }
         List::Shelf(org, shelf) => select::rows(db, SHELF, params![limit, offset, Key(*org), shelf]),
+        List::Changed(org, 0) => select::rows(db, ALL, params![limit, offset, Key(*org)]),
+        List::Changed(org, after) => {
+            select::rows(db, CHANGED, params![limit, offset, Key(*org), Count(*after)])
+        }
     }
+}
+
+/// The number of the last event.
+pub(super) fn last_event(db: &Connection) -> Result<u64, StoreError> {
+    let mut statement = db.prepare_cached("SELECT ifnull(max(seq), 0) FROM events")?;
+    Ok(statement.query_row([], |row| row.get::<_, Count>(0))?.0)
 }
 
 /// Cases per shelf; answered from an index.

@@ -43,6 +43,7 @@ engines! {
     a_case_is_listed_once_with_its_first_role
     units_see_their_cases
     shelves_are_counted
+    what_changed_since_an_event_is_listed
     the_access_log_is_newest_first_and_paged
     lines_are_found_by_organisation_actor_and_number
     cases_turn_on_their_day
@@ -292,6 +293,24 @@ async fn shelves_are_counted(ledger: Ledger) {
     let counts = ledger.shelf_counts(org(1)).await.unwrap();
     assert_eq!(counts, [("active".to_owned(), 4), ("waiting".to_owned(), 1)]);
     assert_eq!(ledger.shelf_counts(org(2)).await.unwrap(), []);
+}
+
+async fn what_changed_since_an_event_is_listed(ledger: Ledger) {
+    for number in 1..=3 {
+        ledger.append(write(number, 0, number)).await.unwrap();
+    }
+    let upto = ledger.last_event().await.unwrap();
+    ledger.append(write(2, 1, 7)).await.unwrap();
+    let since = async |org, event| {
+        let rows = ledger.changed_since(org, event, Page::first(9)).await.unwrap();
+        let mut ids: Vec<_> = rows.into_iter().map(|row| row.id).collect();
+        ids.sort_unstable();
+        ids
+    };
+    assert_eq!(since(org(1), 0).await, [case(1), case(2), case(3)]);
+    assert_eq!(since(org(1), upto).await, [case(2)]);
+    assert_eq!(since(org(2), 0).await, []);
+    assert_eq!(since(org(1), ledger.last_event().await.unwrap()).await, []);
 }
 
 async fn the_access_log_is_newest_first_and_paged(ledger: Ledger) {

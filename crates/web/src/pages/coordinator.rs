@@ -89,6 +89,8 @@ struct CoordinatorPage {
     deputy_page: Option<String>,
     /// What whoever takes over must know.
     handover_page: Option<String>,
+    /// Where the coordinator writes down time.
+    time_page: Option<String>,
 }
 
 async fn coordinator(
@@ -117,6 +119,7 @@ async fn coordinator(
             .then(|| (url(id, "/koordinator/oppnevn"), w.t(to_appoint(&view)))),
         consent_page: (consents && !super::voice::parents_speak(&view))
             .then(|| (url(id, "/samtykke/koordinering"), to_give(&view, "coordination", w))),
+        time_page: (open && view.may(Deed::CountTime)).then(|| url(id, "/tid")),
         former: view.earlier_coordinators.iter().map(|a| former(a, w)).collect(),
         deputies: deputy::standing(&web, &view, w),
         deputy_page: deputy::of(&view, &visitor).map(|_| url(id, "/koordinator/vikar")),
@@ -179,6 +182,6 @@ fn to_appoint(view: &CaseView) -> &'static str {
 }
 
 /// In the coordinating unit of the home municipality.
-fn of_unit(view: &CaseView) -> bool {
+pub(super) fn of_unit(view: &CaseView) -> bool {
     view.is(Capacity::CoordinatingUnit) || view.is(Capacity::UnitLeader)
 }

@@ -84,7 +84,7 @@ async fn home(State(web): State<Web>, visitor: Visitor, Query(of): Query<Of>) ->
     {
         return Ok(Redirect::to(&url(only.case, "")).into_response());
     }
-    html(&page(&visitor, &desk, of.vis == STILL))
+    html(&page(&visitor, &desk, of.vis == STILL, web.app.news_waiting(&visitor.identity)))
 }
 
 fn own_cases(desk: &Desk) -> Vec<&Row> {
@@ -96,7 +96,7 @@ fn own_cases(desk: &Desk) -> Vec<&Row> {
     }
 }
 
-fn page(visitor: &Visitor, desk: &Desk, only_still: bool) -> HomePage {
+fn page(visitor: &Visitor, desk: &Desk, only_still: bool, news: usize) -> HomePage {
     let w = visitor.w;
     let today = visitor.today;
     let list = |key: &str, rows: &[Row]| {
@@ -127,7 +127,7 @@ fn page(visitor: &Visitor, desk: &Desk, only_still: bool) -> HomePage {
         frame: visitor.frame(w.t("home-title")),
         w,
         greeting: w.t1("home-greeting", "name", first_name(visitor.identity.name.as_str())),
-        tasks: tasks(desk, today, w),
+        tasks: news_task(news, w).into_iter().chain(tasks(desk, today, w)).collect(),
         lists,
         unit,
         private: post.is_none(),
@@ -141,6 +141,17 @@ fn page(visitor: &Visitor, desk: &Desk, only_still: bool) -> HomePage {
 
 fn first_name(name: &str) -> &str {
     name.split_whitespace().next().unwrap_or(name)
+}
+
+/// News of law or routine that I have not read.
+fn news_task(news: usize, w: Words) -> Option<Task> {
+    (news > 0).then(|| Task {
+        href: "/nytt".to_owned(),
+        what: w.count("news-waiting", news),
+        whose: None,
+        when: w.t("news-title"),
+        late: false,
+    })
 }
 
 /// Measures that wait for my yes, and periods that wait for it.

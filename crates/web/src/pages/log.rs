@@ -23,6 +23,7 @@ use dinplan_domain::policy::Deed;
 use dinplan_domain::request::Kind;
 use dinplan_domain::time;
 use dinplan_domain::view::CaseView;
+pub(crate) use extract::cell;
 use jiff::civil::Date;
 use serde::Deserialize;
 use told::{Read, clock, read};

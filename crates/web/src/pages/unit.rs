@@ -24,8 +24,6 @@ use serde::Deserialize;
 
 /// As many as the app gives of one shelf.
 const ROWS: u32 = 50;
-/// A report that has waited longer is owed an interim reply: forvaltningsloven § 11 a.
-const A_MONTH: i32 = 30;
 
 pub(crate) fn routes() -> Router<Web> {
     Router::new()
@@ -51,6 +49,10 @@ struct Waiting {
     /// Since when, in words.
     since: String,
     late: bool,
+    /// By when a reply is owed, and whether that day has passed.
+    clock: Option<(String, bool)>,
+    /// Who left the empty chair, and why.
+    lost: Option<String>,
     /// Who reported, or who coordinates.
     who: String,
 }
@@ -83,6 +85,7 @@ struct UnitPage {
     emergencies: usize,
     complaints: usize,
     silent: usize,
+    tools: Vec<Link>,
 }
 
 async fn inbox(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
@@ -105,6 +108,7 @@ async fn inbox(State(web): State<Web>, visitor: Visitor) -> Result<Response, Fai
         emergencies: desk.emergencies,
         complaints: desk.complaints,
         silent: desk.silent,
+        tools: tools(w),
     })
 }
 
@@ -143,10 +147,11 @@ fn pile(shelf: Shelf, rows: &[Row], desk: &UnitDesk, today: Date, w: Words) -> P
 /// A case as the unit sees it in a list.
 fn waiting(row: &Row, today: Date, w: Words) -> Waiting {
     let line = home::line(row, today, w);
-    let (since, late) = match row.shelf {
+    let since = match row.shelf {
         Shelf::Reported => received(row.card.received, today, w),
-        shelf => (w.t1(&format!("unit-since-{}", shelf.code()), "since", line.since), shelf == Shelf::Vacant),
+        shelf => w.t1(&format!("unit-since-{}", shelf.code()), "since", line.since),
     };
+    let clock = clock(row, today, w);
     let who = match line.coordinator {
         Some(name) => w.t1("line-coordinator", "name", name),
         None => w.t1("unit-reported-by", "name", &row.card.reported_by),
@@ -157,21 +162,50 @@ fn waiting(row: &Row, today: Date, w: Words) -> Waiting {
         name: line.name,
         age: w.count("age", age),
         since,
-        late,
+        late: row.shelf == Shelf::Vacant,
+        clock,
+        lost: row
+            .card
+            .left
+            .as_ref()
+            .filter(|_| row.shelf == Shelf::Vacant)
+            .map(|(name, why)| w.t2("unit-lost", "name", name, "why", w.t(why.key()))),
         who,
     }
 }
 
 /// Days since it was received, which may be before it was written down.
-fn received(received: Date, today: Date, w: Words) -> (String, bool) {
+fn received(received: Date, today: Date, w: Words) -> String {
     let days = time::days_between(received, today);
     let ago = match days {
         ..=0 => w.t("date-today"),
         1 => w.t("date-yesterday"),
         _ => w.count("days-ago", days),
     };
-    let late = days > A_MONTH;
-    (w.t1(if late { "unit-received-late" } else { "unit-since-reported" }, "since", ago), late)
+    w.t1("unit-since-reported", "since", ago)
+}
+
+/// By when a reply is owed: forvaltningsloven § 11 a.
+fn clock(row: &Row, today: Date, w: Words) -> Option<(String, bool)> {
+    let by = row.card.reply_by.filter(|_| row.open)?;
+    let late = by < today;
+    let key = match (late, row.card.replied) {
+        (true, _) => "unit-reply-late",
+        (false, true) => "unit-replied-by",
+        (false, false) => "unit-reply-by",
+    };
+    Some((w.t1(key, "when", w.near(by, today)), late))
+}
+
+/// What else the unit works with.
+fn tools(w: Words) -> Vec<Link> {
+    let link = |href: &str, key: &str| Link { href: href.to_owned(), text: w.t(key), here: false };
+    vec![
+        link("/enhet/tall", "figures-link"),
+        link("/enhet/opplaring", "training-title"),
+        link("/enhet/nytt", "news-unit-title"),
+        link("/tjenester", "places-title"),
+    ]
 }
 
 /// The page where the next step of such a case is taken.

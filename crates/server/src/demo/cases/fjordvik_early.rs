@@ -5,6 +5,7 @@ use crate::demo::world::prose;
 use dinplan_domain::assessment::{Choice, Means};
 use dinplan_domain::command::Command;
 use dinplan_domain::complaint::{About, Act};
+use dinplan_domain::interim::Receiver;
 use dinplan_domain::law::RightFacts;
 use dinplan_domain::report::{Channel, Service, Wish};
 
@@ -80,7 +81,13 @@ pub(super) async fn nils(s: &mut Story) -> Step {
             "Du har en hodeskade som gjør deg fort sliten, og du trenger hjelp for å komme tilbake i arbeid.",
             "Trening, fastlege, psykisk helse og NAV må arbeide etter samme tempo. Behovet kommer til å vare.",
         )
-        .await
+        .await?;
+    let (id, expected) = (s.on(2).new_entry(), s.date(20));
+    let reason = prose(
+        "Retten din er vurdert. Vi rakk ikke å snakke med deg før måneden var ute, fordi hun som skulle ringe, \
+         ble syk. Vi tar kontakt for å fortelle hva en koordinator kan gjøre.",
+    )?;
+    s.run("ola", Command::InterimReply { id, to: Receiver::Person, reason, expected }).await
 }
 
 pub(super) async fn oddny(s: &mut Story) -> Step {

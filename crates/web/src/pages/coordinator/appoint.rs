@@ -7,6 +7,7 @@ use crate::at::At;
 use crate::case_frame::{CaseFrame, url};
 use crate::failure::{Failure, again, done, html};
 use crate::field::{Choice, Field, Form};
+use crate::pages::papers::{cases, trained};
 use crate::sent::Sent;
 use crate::visitor::Visitor;
 use crate::words::Words;
@@ -14,12 +15,13 @@ use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
 use axum::routing::get;
-use dinplan_app::{Account, Look};
+use dinplan_app::{Account, Load, Look};
 use dinplan_domain::answers::{Answers, Fault, Reader};
 use dinplan_domain::command::Command;
 use dinplan_domain::coordinator::Kind;
 use dinplan_domain::ids::{AppointmentId, CaseId, CommandId, OrgId, PersonId};
 use dinplan_domain::law;
+use dinplan_domain::papers::Papers;
 use dinplan_domain::policy::Deed;
 use dinplan_domain::refusal::Refusal;
 use dinplan_domain::text::Line;
@@ -36,6 +38,10 @@ struct Desk {
     org: OrgId,
     staff: Vec<Account>,
     kinds: Vec<Kind>,
+    /// How many cases each has now.
+    load: Load,
+    /// Who has been trained.
+    papers: Papers,
 }
 
 async fn desk(web: &Web, visitor: &Visitor, id: CaseId) -> Result<Desk, Failure> {
@@ -48,7 +54,11 @@ async fn desk(web: &Web, visitor: &Visitor, id: CaseId) -> Result<Desk, Failure>
     let org = if of_unit(&view) { view.home } else { post.org };
     let staff = web.app.staff_of(org).await?;
     let kinds = kinds(web, &view, org);
-    Ok(Desk { view, org, staff, kinds })
+    // A hospital has no coordinating unit of a municipality, and counts no load here.
+    let of_unit = of_unit(&view);
+    let load = if of_unit { web.app.load_of(org).await? } else { Load::new() };
+    let papers = web.app.org(org).filter(|_| of_unit).map(|org| org.office.papers.clone());
+    Ok(Desk { view, org, staff, kinds, load, papers: papers.unwrap_or_default() })
 }
 
 /// The kinds that fit who appoints, where, and the person's age.
@@ -65,7 +75,7 @@ fn kinds(web: &Web, view: &CaseView, org: OrgId) -> Vec<Kind> {
 fn form(web: &Web, desk: &Desk, w: Words) -> Form {
     let about = |kind: &Kind| w.t(&format!("coordinator-{}-about", kind.code()));
     let kinds = desk.kinds.iter().map(|k| Choice::new(k.code(), w.t(k.key())).about(about(k))).collect();
-    let staff = desk.staff.iter().map(|account| choice(account, desk.org)).collect();
+    let staff = desk.staff.iter().map(|account| candidate(desk, account, w)).collect();
     let mut fields = match desk.kinds.as_slice() {
         [only] => vec![Field::hidden("kind", only.code())],
         _ => vec![Field::radio("kind", w.t("appoint-kind"), kinds)],
@@ -80,6 +90,17 @@ fn form(web: &Web, desk: &Desk, w: Words) -> Form {
         .fields(fields)
         .cancel(url(desk.view.id, "/koordinator"))
         .draft()
+}
+
+/// One who may be appointed, with load and training in view where the unit appoints.
+fn candidate(desk: &Desk, account: &Account, w: Words) -> Choice {
+    let choice = choice(account, desk.org);
+    if !of_unit(&desk.view) {
+        return choice;
+    }
+    let load = cases(desk.load.get(&account.person), w);
+    let (training, _) = trained(desk.papers.training(account.person, desk.view.today), w);
+    Choice { text: format!("{} · {load} · {training}", choice.text), ..choice }
 }
 
 /// The one the person wishes for.

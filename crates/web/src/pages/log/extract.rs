@@ -93,7 +93,7 @@ fn add<'a>(text: &mut String, cells: impl Iterator<Item = &'a str>) {
 }
 
 /// In quotation marks; a spreadsheet must not take what someone wrote for a formula.
-fn cell(text: &str) -> String {
+pub(crate) fn cell(text: &str) -> String {
     let formula = text.starts_with(['=', '+', '-', '@', '\t']);
     format!("\"{}{}\"", if formula { "'" } else { "" }, text.replace('"', "\"\""))
 }

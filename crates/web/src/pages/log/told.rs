@@ -111,7 +111,7 @@ pub(crate) fn what(line: &Line, yours: bool, w: Words) -> String {
         What::Saw { look: Look::Extract, .. } => w.t("log-did-extract"),
         What::Saw { look: Look::SeeAs, .. } => in_words(w, "look-see-as", yours),
         What::Saw { look: Look::Feed, .. } => w.t("look-feed"),
-        What::Managed(_) => w.t("look-other"), // never about a case
+        What::Managed(_) | What::Papers => w.t("look-other"), // never about a case
         What::Opened => w.t("log-did-emergency"),
         What::Sought => w.t("log-did-seek"),
         What::Checked { justified: true, words, .. } => w.t1("log-did-check", "words", words),

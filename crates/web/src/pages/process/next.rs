@@ -3,13 +3,12 @@
 use super::step::Step;
 use crate::case_frame::url;
 use crate::frame::Link;
-use crate::pages::voice;
+use crate::pages::{interim, voice};
 use crate::words::Words;
 use dinplan_domain::assessment::{Choice, Path};
 use dinplan_domain::policy::Deed;
 use dinplan_domain::time;
 use dinplan_domain::view::{CaseView, Process};
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 /// The next step, in words, and the button for who may take it.
@@ -63,10 +62,9 @@ pub(super) fn next(view: &CaseView, process: &Process, w: Words) -> Next {
     }
 }
 
-/// A reply is owed within a month of the first report: forvaltningsloven § 11 a.
+/// A reply is owed within a month of the first report, or on the day an interim reply named.
 fn reported(view: &CaseView, process: &Process, mut next: Next, w: Words) -> Next {
-    let Some(received) = process.reports.iter().map(|r| r.received).min() else { return next };
-    let until = received.checked_add(1.month()).unwrap_or(received);
+    let Some(until) = process.reply_by else { return next };
     next.late = until < view.today;
     let key = if next.late { "next-reply-late" } else { "next-reply-by" };
     next.says = format!("{} {}", next.says, w.t1(key, "date", day(until, view.today, w)));
@@ -75,8 +73,7 @@ fn reported(view: &CaseView, process: &Process, mut next: Next, w: Words) -> Nex
 
 /// Nobody has answered within that time.
 pub(super) fn is_late(process: &Process, today: Date) -> bool {
-    let received = process.reports.iter().map(|r| r.received).min();
-    received.and_then(|day| day.checked_add(1.month()).ok()).is_some_and(|until| until < today)
+    process.reply_by.is_some_and(|until| until < today)
 }
 
 fn day(date: Date, today: Date, w: Words) -> String {
@@ -118,5 +115,10 @@ pub(super) fn others(view: &CaseView, process: &Process, w: Words) -> Vec<Link> 
         .filter(|step| step.open_to(view, process))
         .map(|step| step_link(view, step, step.title(view, process, w)))
         .filter(|link| Some(&link.href) != first.as_ref())
+        .chain(interim::may_reply(view, process).then(|| Link {
+            href: url(view.id, "/forelopig-svar"),
+            text: w.t("interim-open"),
+            here: false,
+        }))
         .collect()
 }

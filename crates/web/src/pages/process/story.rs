@@ -1,9 +1,12 @@
 //! What happened from report to answer, in the order it happened, told so that it can be read alone.
 
+use crate::case_frame::url;
+use crate::frame::Link;
 use crate::shown;
 use crate::shown::Tag;
 use crate::words::Words;
 use dinplan_domain::assessment::{Answer, Assessment, Information, Offer};
+use dinplan_domain::interim::InterimReply;
 use dinplan_domain::person::Stamp;
 use dinplan_domain::report::{Report, ReporterKind};
 use dinplan_domain::view::{CaseView, Process};
@@ -25,6 +28,8 @@ pub(super) struct Happened {
     pub(super) findings: Vec<(String, Tag, String)>,
     /// Anything that must be seen.
     pub(super) notice: Option<String>,
+    /// Where it is read whole.
+    pub(super) link: Option<Link>,
 }
 
 impl Happened {
@@ -38,6 +43,7 @@ impl Happened {
             facts: Vec::new(),
             findings: Vec::new(),
             notice: None,
+            link: None,
         }
     }
 
@@ -66,6 +72,7 @@ pub(super) fn told(view: &CaseView, process: &Process, w: Words) -> Vec<Happened
     all.extend(process.path.assessment().map(|a| assessment(a, view, w)));
     all.extend(process.path.offer().map(|o| offer(o, view, w)));
     all.extend(process.path.answer().map(|a| answer(a, view, w)));
+    all.extend(process.replies.iter().map(|reply| interim(reply, view, w)));
     if let Some(end) = &view.end {
         let ended = Happened::new(w.t("event-ended"), &end.stamp, view, w);
         let ended = ended.fact(w.t("step-end-reason"), w.t(end.reason.key()));
@@ -125,6 +132,16 @@ fn assessment(assessment: &Assessment, view: &CaseView, w: Words) -> Happened {
         .collect();
     let complains = !assessment.met() && view.speaks_for_person();
     told.notice = complains.then(|| w.t("process-complain"));
+    told
+}
+
+fn interim(reply: &InterimReply, view: &CaseView, w: Words) -> Happened {
+    let mut told = Happened::new(w.t("event-interim-reply"), &reply.stamp, view, w)
+        .fact(w.t("interim-told"), w.t(reply.to.key()))
+        .fact(w.t("interim-expected"), w.date(reply.expected));
+    told.words = Some(reply.reason.to_string());
+    let href = url(view.id, &format!("/forelopig-svar/{}", reply.id));
+    told.link = Some(Link { href, text: w.t("interim-letter-read"), here: false });
     told
 }
 

@@ -1,0 +1,1 @@
+age-child = Vuollel 18 jagi

@@ -1,0 +1,3 @@
+interim-to-person = Olmmoš
+work-meeting = Čoahkkin
+work-travel = Mátki
