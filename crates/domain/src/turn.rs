@@ -4,9 +4,8 @@
 use crate::case::Case;
 use crate::ids::{ConsentId, EntryId, PersonId, UnitId};
 use crate::report::Report;
-use crate::{complaint, freshness, law, meeting, promise, revision, verdict};
-use crate::{deputy, talk};
 use crate::{complaint, freshness, interim, law, meeting, promise, revision, verdict};
+use crate::{deputy, talk};
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 use serde::{Deserialize, Serialize};
