@@ -41,7 +41,7 @@ test("an address is confirmed, and a notice by e-mail opens the right place afte
   await unit.goes(linkIn(asked));
   await unit.presses('main form button[type="submit"]');
   await unit.goes("/varsler/valg");
-  assert.equal(await unit.page.locator(".ds-alert").count(), 0, "nothing is left to confirm");
+  assert.equal(await unit.page.locator("main .ds-alert").count(), 0, "nothing is left to confirm");
 
   const mona = await enters("mona", PLAIN);
   await mona.goes("/hjem");
@@ -88,7 +88,7 @@ test("mail that comes back is seen by its owner", async () => {
   await silje.does({ address: "borte@fjordvik.example" });
   for (const until = Date.now() + 40_000; ; ) {
     await silje.goes("/varsler/valg");
-    if ((await silje.page.locator('.ds-alert[data-color="warning"]').count()) > 0) break;
+    if ((await silje.page.locator('main .ds-alert[data-color="warning"]').count()) > 0) break;
     assert.ok(Date.now() < until, "nobody is told that mail comes back");
     await new Promise((resolve) => setTimeout(resolve, 500));
   }

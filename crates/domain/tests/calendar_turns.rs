@@ -130,16 +130,19 @@ fn birthdays_are_announced_sixty_days_ahead_and_told_on_the_day() {
     story = story.on(date(2026, 12, 3));
     assert_eq!(told(&mut story), [Turn::BirthdayNear(16)]);
     assert_eq!(turn::birthday_ahead(born, story.today()), Some((16, date(2027, 2, 1))));
-    assert_eq!(turn::next(&story.case), Some(date(2027, 2, 1)));
+    assert_eq!(turn::next(&story.case), Some(date(2026, 12, 17)), "the month to reply in is nearly out");
     story = story.on(date(2027, 2, 1));
-    assert_eq!(told(&mut story), [Turn::Birthday(16)]);
+    let replies = [Turn::ReplyNear, Turn::ReplyOverdue, Turn::ReplyLate];
+    let found: Vec<_> = told(&mut story).into_iter().filter(|turn| !replies.contains(turn)).collect();
+    assert_eq!(found, [Turn::Birthday(16)]);
     assert_eq!(turn::next(&story.case), Some(date(2027, 5, 22)), "the ward's last day");
 }
 
 #[test]
 fn what_was_over_before_the_case_was_opened_is_not_told() {
     let mut story = Story::reported().on(date(2027, 6, 1));
-    let found = told(&mut story);
+    let replies = [Turn::ReplyNear, Turn::ReplyOverdue, Turn::ReplyLate];
+    let found: Vec<_> = told(&mut story).into_iter().filter(|turn| !replies.contains(turn)).collect();
     assert!(matches!(found[..], [Turn::WardOver(_)]), "an adult's birthdays are long past: {found:?}");
 }
 

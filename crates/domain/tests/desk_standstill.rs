@@ -16,6 +16,13 @@ fn still(story: &Story, day: Date) -> Option<Still> {
     of(&desk::card(&story.case, story.now), day)
 }
 
+/// Why it stands still, besides that nobody has answered for the measure of the quick start.
+fn still_otherwise(story: &Story, day: Date) -> Option<Still> {
+    let mut card = desk::card(&story.case, story.now);
+    card.asks.clear();
+    of(&card, day)
+}
+
 fn asked() -> Story {
     let content = Content::Measures(measure("Trening", Responsible::Participant(Cast::Nina.part())));
     Story::living_plan()
@@ -33,7 +40,7 @@ fn a_case_that_moves_has_no_reason() {
 fn silence_counts_after_a_week_and_a_no_at_once() {
     let story = asked();
     assert_eq!(still(&story, date(2026, 11, 28)), None);
-    assert_eq!(still(&story, date(2026, 11, 29)), Some(Still::Silent(1)));
+    assert_eq!(still(&story, date(2026, 11, 29)), Some(Still::Silent(2)), "with that of the quick start");
     let no = PromiseAnswer::Decline(line("Ferie"));
     let story = story.when(Cast::Nina, Command::Promise { id: entry(9), seen: 1, answer: no });
     assert_eq!(still(&story, first_day()), Some(Still::Declined(1)));
@@ -54,15 +61,16 @@ fn a_question_past_its_day_and_a_revision_past_its_day() {
     assert_eq!(still(&story, date(2026, 11, 24)), None);
     assert_eq!(still(&story, date(2026, 11, 25)), Some(Still::Unanswered(1)));
     let revision = Story::living_plan();
-    assert_eq!(still(&revision, date(2027, 5, 4)), Some(Still::Revision(date(2027, 5, 3))));
+    assert_eq!(still_otherwise(&revision, date(2027, 5, 4)), Some(Still::Revision(date(2027, 5, 3))));
 }
 
 #[test]
 fn eight_weeks_without_contact_is_told() {
     let done = Content::Measures(measure("Gå tur hver dag", Responsible::Person));
     let story = Story::living_plan().when(Cast::Person, write(entry(3), 1, done));
-    assert_eq!(still(&story, date(2027, 1, 10)), None);
+    assert_eq!(still_otherwise(&story, date(2027, 1, 10)), None);
     let mut card = desk::card(&story.case, story.now);
     card.dates.clear();
+    card.asks.clear();
     assert_eq!(of(&card, date(2027, 1, 17)), Some(Still::NoContact(8)));
 }

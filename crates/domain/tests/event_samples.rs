@@ -93,8 +93,7 @@ fn file(event: &Event) -> String {
     name.to_owned()
 }
 
-const PLAIN_EVENTS: usize = 46;
-const PLAIN_EVENTS: usize = 41;
+const PLAIN_EVENTS: usize = 48;
 
 fn folder() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/samples/events"))

@@ -62,7 +62,9 @@ fn the_calendar_tells_when_it_begins_and_ends() {
         [(FIRST, Turn::DeputyBegins(entry(0x310))), (date(2026, 12, 21), Turn::DeputyOver(entry(0x310)))]
     {
         story = story.on(day);
-        assert_eq!(turn::due(&story.case, story.case.turned, day), [turn]);
+        let due = turn::due(&story.case, story.case.turned, day);
+        let of_deputies = |turn: &Turn| matches!(turn, Turn::DeputyBegins(_) | Turn::DeputyOver(_));
+        assert_eq!(due.into_iter().filter(of_deputies).collect::<Vec<_>>(), [turn]);
         story.turn().unwrap();
     }
 }

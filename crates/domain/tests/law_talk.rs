@@ -65,11 +65,19 @@ fn told(story: &Story) -> Vec<(Addressee, &'static str)> {
     notice::of(&story.case, story.told.last().unwrap()).into_iter().map(|n| (n.to, n.says)).collect()
 }
 
+/// What the turn of the day tells of talk.
+fn talk_of(story: &mut Story) -> Vec<(Addressee, &'static str)> {
+    if story.turn().is_err() {
+        return Vec::new();
+    }
+    let all = notice::of(&story.case, story.told.last().unwrap());
+    all.into_iter().filter(|n| n.kind == notice::Kind::Talk).map(|n| (n.to, n.says)).collect()
+}
+
 /// Silence: the day is turned, and this is told.
 fn turned(mut story: Story, day: Date) -> (Story, Vec<(Addressee, &'static str)>) {
     story = story.on(day);
-    story.turn().unwrap();
-    let told = told(&story);
+    let told = talk_of(&mut story);
     (story, told)
 }
 
@@ -171,7 +179,7 @@ fn a_question_is_answered_by_the_one_who_was_asked() {
     assert!(waits(&story), "another's word is no answer");
     let mut story = story.when(Cast::Nina, say("På tirsdag")).on(date(2026, 12, 2));
     assert!(!waits(&story));
-    assert_eq!(story.turn(), Err(Refusal::NothingTurned), "nobody is reminded of what is answered");
+    assert_eq!(talk_of(&mut story), [], "nobody is reminded of what is answered");
 }
 
 #[test]
@@ -182,7 +190,8 @@ fn silence_reminds_the_one_asked_then_the_coordinator_and_never_the_family() {
     assert_eq!(first, [(Addressee::AtWork(Cast::Nina.id()), "notice-question-due")]);
     let (mut story, then) = turned(story, date(2026, 12, 5));
     assert_eq!(then, [(Addressee::AtWork(Cast::Marte.id()), "notice-question-silent")]);
-    assert_eq!(story.turn(), Err(Refusal::NothingTurned), "told once");
+    story = story.on(date(2026, 12, 30));
+    assert_eq!(talk_of(&mut story), [], "told once");
 }
 
 #[test]

@@ -315,6 +315,7 @@ proptest! {
                     | Turn::PromiseToCoordinator(_)
                     | Turn::PromiseToUnit(_)
                     | Turn::Stale
+                    | Turn::VerdictDue
             );
             prop_assert!(recurs || told.insert(turn), "{:?} told twice", turn);
         }

@@ -155,18 +155,20 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// A line, folded so that none is longer than 75 octets: RFC 5545, 3.1. No character is cut in two.
+/// A line, folded so that none is longer than 75 octets: RFC 5545, 3.1. No character is cut in two, and
+/// no piece begins with a space of its own, which some calendars would take for the fold's.
 fn line(f: &mut Formatter<'_>, text: &str) -> fmt::Result {
-    let mut octets = 0;
-    for c in text.chars() {
-        if octets + c.len_utf8() > 75 {
-            f.write_str("\r\n ")?;
-            octets = 1;
-        }
-        octets += c.len_utf8();
-        f.write_str(c.encode_utf8(&mut [0; 4]))?;
+    let mut rest = text;
+    let mut room = 75;
+    while rest.len() > room {
+        let fits = |at: &usize| rest.get(*at..).is_some_and(|piece| !piece.starts_with(' '));
+        let at = (1..=room).rev().find(fits).unwrap_or(room);
+        let Some((piece, more)) = rest.split_at_checked(at) else { break };
+        write!(f, "{piece}\r\n ")?;
+        rest = more;
+        room = 74;
     }
-    f.write_str("\r\n")
+    write!(f, "{rest}\r\n")
 }
 
 #[cfg(test)]

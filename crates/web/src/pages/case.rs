@@ -158,11 +158,16 @@ impl OverviewPage {
     }
 }
 
+/// Whether the reader can revise the plan now.
+pub(crate) fn revises(view: &CaseView) -> bool {
+    let in_force = view.plan.as_ref().and_then(|p| p.state.as_ref()).is_some_and(PlanState::in_force);
+    in_force && view.may(Deed::Evaluate) && view.end.is_none() && view.plan_consent
+}
+
 /// The story, the revision, how the cooperation is, and the way to complain.
 fn more(view: &CaseView, w: Words) -> Vec<Link> {
     let link = |part: &str, key: &str| Link { href: url(view.id, part), text: w.t(key), here: false };
-    let in_force = view.plan.as_ref().and_then(|p| p.state.as_ref()).is_some_and(PlanState::in_force);
-    let revises = in_force && view.may(Deed::Evaluate) && view.end.is_none() && view.plan_consent;
+    let revises = revises(view);
     let found = [
         view.sees(Section::Period).then(|| link("/tidslinje", "timeline-title")),
         revises.then(|| link("/revisjon", "revision-title")),

@@ -36,7 +36,7 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/sak/{id}/klage/ny/{about}", get(write::show).post(write::send))
         .route("/sak/{id}/klage/papir", get(write::paper).post(write::register))
         .route("/sak/{id}/klage/{complaint}", get(parcel::show))
-        .route("/sak/{id}/klage/{complaint}/motta", post(handle::receive))
+        .route("/sak/{id}/klage/{complaint}/motta", post(handle::receive).get(crate::at::up))
         .route("/sak/{id}/klage/{complaint}/vurder", get(handle::reconsidering).post(handle::reconsider))
         .route("/sak/{id}/klage/{complaint}/send", get(file::forwarding).post(file::forward))
         .route("/sak/{id}/klage/{complaint}/avgjort", get(handle::deciding).post(handle::decide))
@@ -131,7 +131,7 @@ fn when(received: Date, by: Option<Date>, today: Date, w: Words) -> String {
     match by {
         None => came,
         Some(by) if by < today => format!("{came} {}", w.t1("complaint-was-due", "date", w.date(by))),
-        Some(by) => format!("{came} {}", w.t1("complaint-due", "date", w.near(by, today))),
+        Some(by) => format!("{came} {}", w.t1("complaint-due", "near", w.near(by, today))),
     }
 }
 

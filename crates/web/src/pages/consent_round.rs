@@ -71,7 +71,8 @@ fn of_case(row: &Row, today: Date, w: Words) -> Vec<Stop> {
         }
         let key = if days < 0 { "round-over" } else { "round-ends" };
         let when = w.t1(key, "when", w.near(*until, today));
-        found.push(stop(url(row.case, &format!("/samtykke/{id}/pa-nytt")), when, days < 0, *until));
+        // Another consent is the person's to give: the coordinator sees which, and whom to talk with.
+        found.push(stop(url(row.case, &format!("/samtykke/{id}")), when, days < 0, *until));
     }
     found
 }

@@ -251,9 +251,8 @@ fn reported(receipt: &Receipt, w: Words) -> CaseLine {
 /// A case as one line: most pressing first when sorted.
 pub(crate) fn line(row: &Row, today: Date, w: Words) -> CaseLine {
     let passed = row.card.dates.iter().filter(|d| **d < today).count();
-    let late = row.due.is_some_and(|due| due < today);
     let next = row.card.next.as_ref().map(|(next, day)| {
-        let when = w.near(*day, today);
+        let (when, late) = (w.near(*day, today), *day < today);
         match next {
             Next::Measure(what) if late => format!("{what} · {}", w.t1("overview-late", "when", when)),
             Next::Measure(what) => format!("{what}, {when}"),

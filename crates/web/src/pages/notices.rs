@@ -5,6 +5,7 @@ use crate::case_frame::url;
 use crate::failure::{Failure, again, done, html};
 use crate::field::{Choice, Field, Form};
 use crate::frame::Frame;
+use crate::pages::case::revises;
 use crate::sent::Sent;
 use crate::visitor::{Guest, Visitor};
 use crate::words::Words;
@@ -13,12 +14,14 @@ use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use dinplan_app::{MailChoice, ToldNotice};
+use dinplan_app::{Look, MailChoice, ToldNotice};
+use dinplan_domain::actor::Post;
 use dinplan_domain::answers::Answers;
 use dinplan_domain::ids::{CaseId, CommandId};
 use dinplan_domain::mail::{Address, How, Mailbox, NotAnAddress};
 use dinplan_domain::notice::{Kind, Place};
 use dinplan_domain::organisation::UnitKind;
+use dinplan_domain::sections::Section;
 use uuid::Uuid;
 
 pub(crate) fn routes() -> Router<Web> {
@@ -92,7 +95,11 @@ async fn open(
 ) -> Result<Response, Failure> {
     let id = Uuid::parse_str(&notice).map_err(|_| Failure::not_found())?;
     match web.app.open_notice(&visitor.identity, id).await? {
-        Some(told) => Ok(Redirect::to(&way(&told)).into_response()),
+        Some(told) if reachable(&web, &visitor, &told).await? => {
+            Ok(Redirect::to(&way(&told)).into_response())
+        }
+        Some(ToldNotice { case: Some(case), .. }) => Ok(Redirect::to(&url(case, "")).into_response()),
+        Some(_) => Ok(Redirect::to("/hjem").into_response()),
         // Told to the same human at work, or in private life.
         None => html(&ElsewherePage { frame: visitor.frame(visitor.w.t("notice-elsewhere")), w: visitor.w }),
     }
@@ -103,6 +110,16 @@ async fn open(
 struct ElsewherePage {
     frame: Frame,
     w: Words,
+}
+
+/// Whether who was told may do what the notice leads to: a mandate can be narrower than what it is told of.
+async fn reachable(web: &Web, visitor: &Visitor, told: &ToldNotice) -> Result<bool, Failure> {
+    let (Some(case), Place::Revision | Place::Verdict) = (told.case, told.place) else { return Ok(true) };
+    let view = web.app.read(&visitor.identity, case, Look::Overview).await?;
+    Ok(match told.place {
+        Place::Revision => revises(&view),
+        _ => view.sees(Section::Verdicts),
+    })
 }
 
 /// Where a notice leads.
@@ -170,11 +187,13 @@ fn form(web: &Web, visitor: &Visitor, mailbox: &Mailbox) -> Form {
     if visitor.identity.post().is_some() {
         fields.push(Field::tick("service", w.t("mail-service")).help(w.t("mail-service-help")));
     }
-    let leads = visitor.identity.post().is_some_and(|post| post.leads);
+    // Unsaid, those who lead a service are told, and everybody in the coordinating unit.
+    let usual = |post: &Post| post.leads || post.unit_kind == UnitKind::Coordinating;
+    let usual = visitor.identity.post().is_some_and(usual);
     let mut values =
         vec![("address".to_owned(), mailbox.address.clone().map(String::from).unwrap_or_default())];
     values.extend(kinds(visitor).iter().map(|k| (k.code().to_owned(), mailbox.how(*k).code().to_owned())));
-    if mailbox.service.unwrap_or(leads) {
+    if mailbox.service.unwrap_or(usual) {
         values.push(("service".to_owned(), "ja".to_owned()));
     }
     let command = CommandId::from_uuid(web.app.new_id());

@@ -31,7 +31,7 @@ use dinplan_domain::view::CaseView;
 pub(crate) fn routes() -> Router<Web> {
     Router::new()
         .route("/sak/{id}/tilbakemelding", get(show).post(say))
-        .route("/sak/{id}/tilbakemelding/ikke-na", post(not_now))
+        .route("/sak/{id}/tilbakemelding/ikke-na", post(not_now).get(crate::at::up))
         .route("/enhet/tilbakemelding", get(summed))
 }
 

@@ -33,7 +33,7 @@ use jiff::civil::Date;
 pub(super) fn routes() -> Router<Web> {
     Router::new()
         .route("/sak/{id}/koordinator/vikar", get(show).post(store))
-        .route("/sak/{id}/koordinator/vikar/{deputy}/slutt", post(end))
+        .route("/sak/{id}/koordinator/vikar/{deputy}/slutt", post(end).get(crate::at::up))
         .route("/sak/{id}/koordinator/vikar/{deputy}/nei", get(ask_refuse).post(refuse))
         .route("/vikar", get(show_all).post(store_all))
 }

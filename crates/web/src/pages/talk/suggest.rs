@@ -35,9 +35,9 @@ pub(super) fn routes() -> Router<Web> {
         .route("/sak/{id}/forslag/ny/{section}", get(new).post(suggest_new))
         .route("/sak/{id}/forslag/endre/{entry}", get(change).post(suggest_change))
         .route("/sak/{id}/forslag/{suggestion}", get(one))
-        .route("/sak/{id}/forslag/{suggestion}/ta", post(take))
-        .route("/sak/{id}/forslag/{suggestion}/nei", post(decline))
-        .route("/sak/{id}/forslag/{suggestion}/trekk", post(withdraw))
+        .route("/sak/{id}/forslag/{suggestion}/ta", post(take).get(crate::at::up))
+        .route("/sak/{id}/forslag/{suggestion}/nei", post(decline).get(crate::at::up))
+        .route("/sak/{id}/forslag/{suggestion}/trekk", post(withdraw).get(crate::at::up))
 }
 
 #[derive(Template)]

@@ -34,10 +34,10 @@ pub(super) fn routes() -> Router<Web> {
     Router::new()
         .route("/sak/{id}/ta-over", get(new).post(hand_over))
         .route("/sak/{id}/ta-over/{task}", get(one))
-        .route("/sak/{id}/ta-over/{task}/ja", post(accept))
-        .route("/sak/{id}/ta-over/{task}/nei", post(decline))
-        .route("/sak/{id}/ta-over/{task}/gjort", post(finish))
-        .route("/sak/{id}/ta-over/{task}/trekk", post(withdraw))
+        .route("/sak/{id}/ta-over/{task}/ja", post(accept).get(crate::at::up))
+        .route("/sak/{id}/ta-over/{task}/nei", post(decline).get(crate::at::up))
+        .route("/sak/{id}/ta-over/{task}/gjort", post(finish).get(crate::at::up))
+        .route("/sak/{id}/ta-over/{task}/trekk", post(withdraw).get(crate::at::up))
 }
 
 /// What it is tied to, when one comes from there.

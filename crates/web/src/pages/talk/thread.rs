@@ -32,7 +32,7 @@ pub(super) fn routes() -> Router<Web> {
     Router::new()
         .route("/sak/{id}/samtaler/ny", get(new).post(begin))
         .route("/sak/{id}/samtaler/{thread}", get(read).post(say))
-        .route("/sak/{id}/samtaler/{thread}/lukk", post(close))
+        .route("/sak/{id}/samtaler/{thread}/lukk", post(close).get(crate::at::up))
 }
 
 /// What a new thread is about, when one comes from there.
