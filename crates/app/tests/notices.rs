@@ -1,5 +1,13 @@
 //! What somebody is told: in a box of their own, by e-mail as they chose, once.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where it fails"
+)]
+
 mod common;
 
 use common::*;

@@ -53,6 +53,7 @@ pub struct Words {
 }
 
 /// What happened.
+#[expect(clippy::large_enum_variant, reason = "one is made at a time, and written down at once")]
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Set {

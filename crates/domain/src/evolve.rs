@@ -139,11 +139,6 @@ fn happened(mut case: Case, recorded: &Recorded) -> Case {
                 case.asked_opinion = Some(time::day(recorded.at));
             }
         }
-        Event::TalkSet(set) => case.talk.put(set),
-        Event::DeputySet(deputy::Set::Deputy(deputy)) => put(&mut case.deputies, deputy, |d| d.id),
-        Event::DeputySet(deputy::Set::Words(words)) => case.handover = Some(words.clone()),
-        Event::InterimReplySet(reply) => put(&mut case.interim_replies, reply, |r| r.id),
-        Event::TimeSpent(spent) => put(&mut case.spent, spent, |s| s.id),
         Event::Ended(end) => case.end = Some(end.clone()),
         Event::Reopened { .. } => case.end = None,
         Event::PlanBegun { consent, form, language } => {
@@ -158,13 +153,26 @@ fn happened(mut case: Case, recorded: &Recorded) -> Case {
                 evaluations: Vec::new(),
             });
         }
-        _ => {
+        other => {
+            worked(&mut case, other);
             if let Some(plan) = &mut case.plan {
-                evolve_plan(plan, &recorded.event, &stamp(recorded));
+                evolve_plan(plan, other, &stamp(recorded));
             }
         }
     }
     case
+}
+
+/// The work around the plan: talk, deputies, replies, time.
+fn worked(case: &mut Case, event: &Event) {
+    match event {
+        Event::TalkSet(set) => case.talk.put(set),
+        Event::DeputySet(deputy::Set::Deputy(deputy)) => put(&mut case.deputies, deputy, |d| d.id),
+        Event::DeputySet(deputy::Set::Words(words)) => case.handover = Some(words.clone()),
+        Event::InterimReplySet(reply) => put(&mut case.interim_replies, reply, |r| r.id),
+        Event::TimeSpent(spent) => put(&mut case.spent, spent, |s| s.id),
+        _ => {}
+    }
 }
 
 fn evolve_plan(plan: &mut Plan, event: &Event, at: &Stamp) {

@@ -7,7 +7,7 @@ use crate::coordinator::Kind;
 use crate::course::Course;
 use crate::ids::PersonId;
 use crate::participant::Who;
-use crate::plan::{Progress, Promise};
+use crate::plan::{Plan, Progress, Promise};
 use crate::report::Service;
 use crate::sections::measures::Responsible;
 use crate::spent::Work;
@@ -98,7 +98,7 @@ pub fn facts(case: &Case) -> Facts {
             .map(|term| term.revision),
         ..Facts::default()
     };
-    for (entry, measure) in plan.into_iter().flat_map(|plan| plan.open_measures()) {
+    for (entry, measure) in plan.into_iter().flat_map(Plan::open_measures) {
         facts.due.extend(measure.by);
         match &entry.promise {
             Some(Promise::Accepted { .. }) => facts.promises.accepted += 1,

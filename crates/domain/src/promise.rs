@@ -12,7 +12,7 @@ use crate::ids::EntryId;
 use crate::notice::{self, Addressee, Kind, Notice, Place};
 use crate::participant::Who;
 use crate::person::Stamp;
-use crate::plan::Entry;
+use crate::plan::{Entry, Plan};
 use crate::sections::measures::{Measure, Responsible};
 use crate::text::Line;
 use crate::time;
@@ -204,7 +204,7 @@ pub struct Silent {
 #[must_use]
 pub fn asked_services(case: &Case, today: Date) -> Vec<Silent> {
     let plan = living_plan(case);
-    let open = plan.into_iter().flat_map(|plan| plan.open_measures());
+    let open = plan.into_iter().flat_map(Plan::open_measures);
     open.filter_map(|(entry, measure)| {
         let Some(Promise::Asked { since, .. }) = &entry.promise else { return None };
         desk::asked(case, measure, today)?;
@@ -232,7 +232,7 @@ fn service(case: &Case, responsible: Responsible) -> Option<&Line> {
 pub(crate) fn turns(case: &Case) -> Vec<(Date, Turn)> {
     let plan = living_plan(case);
     let mut found = Vec::new();
-    for (entry, measure) in plan.into_iter().flat_map(|plan| plan.open_measures()) {
+    for (entry, measure) in plan.into_iter().flat_map(Plan::open_measures) {
         let Some(patience) = entry.patience() else { continue };
         if hindrance(case, measure, case.turned).is_some() {
             continue;

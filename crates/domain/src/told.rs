@@ -44,7 +44,7 @@ pub(crate) fn notices(case: &Case, recorded: &Recorded) -> Vec<Notice> {
             )
         }
         Event::EmergencySet(emergency) if emergency.review.is_none() => {
-            (person(), Kind::Rights, "notice-emergency", Place::Case)
+            (person(), Kind::Rights, "notice-emergency-used", Place::Case)
         }
         Event::RequestSet(request) if request.reply.is_some() => {
             (person(), Kind::Rights, "notice-request-answered", Place::Case)

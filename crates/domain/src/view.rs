@@ -320,16 +320,19 @@ pub fn view(by: &Actor, case: &Case, now: Timestamp) -> CaseView {
             let ahead = |d: &&Deputy| d.holds(case) && today <= d.until;
             case.deputies.iter().filter(ahead).cloned().collect()
         }),
-        handover: case.handover.clone().filter(|_| {
-            let coordinates = by.is(Capacity::Coordinator) && case.coordination_consent(today).is_some();
-            coordinates || by.speaks_for_person() && sees(Section::Coordinator)
-        }),
+        handover: case.handover.clone().filter(|_| takes_over(by, case, today, sees(Section::Coordinator))),
         sections,
     };
     if !locates {
         protection::hide_in_view(by, &mut view);
     }
     view
+}
+
+/// What one coordinator leaves for the next is theirs, and the person's.
+fn takes_over(by: &Actor, case: &Case, today: Date, sees_coordinator: bool) -> bool {
+    let coordinates = by.is(Capacity::Coordinator) && case.coordination_consent(today).is_some();
+    coordinates || by.speaks_for_person() && sees_coordinator
 }
 
 /// Those close to the person. Parents who live apart do not get each other's numbers here.

@@ -49,7 +49,11 @@ fn nina_asked() -> Story {
 }
 
 /// The scene for each refusal. Exhaustive: a new refusal does not compile until it has one.
-#[expect(clippy::too_many_lines, reason = "one line for each refusal")]
+#[expect(
+    clippy::too_many_lines,
+    clippy::expect_used,
+    reason = "one line for each refusal; a test stops where it fails"
+)]
 fn scene(of: &Refusal) -> Scene {
     let offer = Command::Offer { asked: Cast::Person.name() };
     let x = || line("x");
@@ -184,7 +188,7 @@ fn scene(of: &Refusal) -> Scene {
         }
         Refusal::SameAsAsked => {
             let asked = nina_asked().shared_with(Cast::Nina, &[Section::Measures]);
-            let measure = asked.case.entry(entry(4)).and_then(|e| e.measure()).unwrap();
+            let measure = asked.case.entry(entry(4)).and_then(|e| e.measure()).expect("the measure is there");
             let offer = Counter { what: measure.what.clone(), scope: None, by: measure.by, words: None };
             let answer = PromiseAnswer::Counter(offer);
             (asked, Cast::Nina, Command::Promise { id: entry(4), seen: 1, answer })

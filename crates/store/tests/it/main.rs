@@ -6,6 +6,7 @@ mod alike;
 mod common;
 mod erased;
 mod erasure;
+mod letters;
 mod rotation;
 mod sqlite;
 mod suite;

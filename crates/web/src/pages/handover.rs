@@ -25,7 +25,7 @@ use dinplan_domain::answers::{Answers, Reader};
 use dinplan_domain::command::Command;
 use dinplan_domain::deputy::Act;
 use dinplan_domain::ids::{CaseId, CommandId};
-use dinplan_domain::plan::{Entry, Promise};
+use dinplan_domain::plan::{Entry, PlanState, Promise};
 use dinplan_domain::policy::Deed;
 use dinplan_domain::protection::Protection;
 use dinplan_domain::refusal::Refusal;
@@ -129,7 +129,7 @@ fn facts(view: &CaseView, w: Words) -> Vec<(String, String)> {
     let had = (view.today.month(), view.today.day()) >= (view.subject.born.month(), view.subject.born.day());
     let years = if had { age } else { age - 1 };
     let mut all = vec![(w.t("handover-age"), w.count("handover-years", years))];
-    if let Some(term) = view.plan.as_ref().and_then(|p| p.state.as_ref()).and_then(|s| s.term()) {
+    if let Some(term) = view.plan.as_ref().and_then(|p| p.state.as_ref()).and_then(PlanState::term) {
         all.push((w.t("next-revision"), w.near(term.revision, view.today)));
     }
     let contact = view.contact.map_or_else(|| w.t("handover-no-contact"), |at| w.ago(at, view.today));

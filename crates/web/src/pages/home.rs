@@ -251,7 +251,9 @@ fn reported(receipt: &Receipt, w: Words) -> CaseLine {
 /// A case as one line: most pressing first when sorted.
 pub(crate) fn line(row: &Row, today: Date, w: Words) -> CaseLine {
     let passed = row.card.dates.iter().filter(|d| **d < today).count();
+    let late = row.due.is_some_and(|due| due < today);
     let next = row.card.next.as_ref().map(|(next, day)| {
+        // The date that is told may be another than the one that is due.
         let (when, late) = (w.near(*day, today), *day < today);
         match next {
             Next::Measure(what) if late => format!("{what} · {}", w.t1("overview-late", "when", when)),

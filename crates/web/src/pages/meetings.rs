@@ -31,7 +31,7 @@ use axum::routing::get;
 use dinplan_app::Look;
 use dinplan_domain::command::Command;
 use dinplan_domain::ids::{CaseId, EntryId};
-use dinplan_domain::meeting::{Act, MeetingView, State as Stage};
+use dinplan_domain::meeting::{Act, MeetingView, State as Stage, Time};
 use dinplan_domain::policy::Deed;
 use dinplan_domain::refusal::Refusal;
 use dinplan_domain::sections::Section;
@@ -157,7 +157,7 @@ async fn list(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -> R
     let mut ahead: Vec<Line> = coming.into_iter().map(line).collect();
     let next = (!ahead.is_empty()).then(|| ahead.remove(0));
     let mut gone: Vec<&MeetingView> = view.meetings.iter().filter(|m| !m.meeting.is_ahead()).collect();
-    gone.sort_by_key(|m| std::cmp::Reverse(m.meeting.time().map(|time| time.start())));
+    gone.sort_by_key(|m| std::cmp::Reverse(m.meeting.time().map(Time::start)));
     html(&ListPage {
         frame: visitor.frame(w.t("section-meetings")),
         w,

@@ -61,10 +61,10 @@ fn page(view: &CaseView, visitor: &Visitor, id: EntryId, command: CommandId) -> 
         ])
         .cancel(to_entry(view.id, id));
     Ok(SettlePage {
-        frame: visitor.frame(w.t("settle-title")),
+        frame: visitor.frame(w.t("proposal-title")),
         w,
         case: CaseFrame::new(view, visitor),
-        who: w.t1("settle-lead", "who", shown::by(&stamp.by, w)),
+        who: w.t1("proposal-lead", "who", shown::by(&stamp.by, w)),
         asked: parts(measure, w),
         proposed: parts(&offer.applied(measure), w),
         words: offer.words.as_ref().map(ToString::to_string),

@@ -69,7 +69,7 @@ pub(crate) fn still(view: &CaseView, entry: &Entry, measure: &Measure, w: Words)
     }
     match entry.promise.as_ref()? {
         Promise::Asked { .. } => silence(view, entry, measure, w),
-        Promise::Declined { .. } => Some(w.t("still-declined")),
+        Promise::Declined { .. } => Some(w.t("stands-declined")),
         Promise::Open { why, .. } => Some(w.t(why.key())),
         Promise::Countered { .. } | Promise::Accepted { .. } => None,
     }
