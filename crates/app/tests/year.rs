@@ -29,7 +29,7 @@ use dinplan_domain::notice;
 use dinplan_domain::number::Population;
 use dinplan_domain::participant::{Ground, Who};
 use dinplan_domain::person::Lang;
-use dinplan_domain::plan::{PlanForm, Promise};
+use dinplan_domain::plan::{Plan, PlanForm, Promise};
 use dinplan_domain::promise::{Patience, hindrance};
 use dinplan_domain::sections::measures::{Decision, Measure, MeasureStatus, Responsible};
 use dinplan_domain::sections::{Content, Section};
@@ -379,7 +379,7 @@ async fn judged(year: &Year) {
         notices +=
             events_with_cases(&events).map(|(after, event)| notice::of(&after, event).len()).sum::<usize>();
         // No promise is lost: whoever is asked can be asked, and what nobody has says so.
-        for (entry, measure) in case.plan.iter().flat_map(|plan| plan.open_measures()) {
+        for (entry, measure) in case.plan.iter().flat_map(Plan::open_measures) {
             match entry.promise.as_ref().unwrap() {
                 Promise::Asked { .. } => assert_eq!(hindrance(&case, measure, today), None, "{entry:?}"),
                 Promise::Open { .. } => assert!(entry.is_untaken()),
@@ -448,7 +448,7 @@ fn reminded(events: &[Recorded], today: Date) -> usize {
         let now: BTreeMap<EntryId, Patience> = case
             .plan
             .iter()
-            .flat_map(|plan| plan.open_measures())
+            .flat_map(Plan::open_measures)
             .filter_map(|(entry, _)| entry.patience().map(|patience| (entry.id, patience)))
             .collect();
         asked.retain(|id, (patience, _)| now.get(id) == Some(patience));
