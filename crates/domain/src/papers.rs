@@ -225,7 +225,7 @@ mod tests {
         let at = |text: &str| text.parse::<Timestamp>().unwrap();
         let news = News {
             id: id(1),
-            title: Line::new("Ny rutine").unwrap(),
+            title: Line::new("Nytt").unwrap(),
             text: Prose::new("Les").unwrap(),
             from: date(2026, 12, 1),
             by: Line::new("Berit").unwrap(),
