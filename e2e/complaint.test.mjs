@@ -69,6 +69,56 @@ journey("a complaint that ends at Statsforvalteren with a complete file", async 
   await mona.leaves();
 }, [DESK, PLAIN, KEYS]);
 
+journey("a refused plan that ends at Statsforvalteren with a complete file", async (way) => {
+  const need = "Jeg har brukket armen og trenger hjelp med å handle.";
+  const reason = "Behovet er kortvarig. En tjeneste er nok til armen har grodd.";
+  const kristin = await demo.enters("kristin", way);
+  await kristin.goes("/meld?om=meg");
+  await kristin.does({ home: "Fjordvik kommune", need, services: ["home-care"], wish: "both", own_phone: "400 10 114" });
+  await kristin.told("reported");
+
+  const ola = await demo.enters("ke-saksbehandler", way);
+  await ola.goes("/enhet/reported");
+  await ola.presses(ola.page.locator(".tasks a", { hasText: "Kristin" }).first());
+  await ola.presses(link("/saksgang/vurder"));
+  await ola.does({ described: "Du har brukket armen.", long_lasting: "nei", services: "1", seen_together: "nei", reason });
+  await ola.told("assessed");
+  await ola.reads("Ikke oppfylt");
+  const { at } = ola;
+  await ola.leaves();
+
+  // The refusal says why, and leads to the way to complain.
+  await kristin.goes(`${at}/saksgang`);
+  await kristin.reads(reason);
+  await kristin.presses(link("/klage"));
+  await kristin.presses(link("/klage/ny/no-plan"));
+  await kristin.meets("complaint-write-refused");
+  await kristin.writes("words", "Jeg har flere sykdommer enn armen. Ingen spurte.");
+  await kristin.sends();
+  await kristin.told("complaint-sent");
+  await kristin.reads("I tide");
+  const here = new URL(kristin.page.url()).pathname;
+
+  const turid = await demo.enters("ke-leder", way);
+  await turid.goes(here);
+  await turid.presses('form[action$="/motta"] button');
+  await turid.presses(link("/vurder"));
+  await turid.does({ outcome: "upheld", reasons: "Vi ser fortsatt bare ett kortvarig behov." });
+  await turid.told("complaint-reconsidered");
+  await turid.presses(link("/send"));
+  await turid.does({ to: "Statsforvalteren i Vestland" });
+  await turid.told("complaint-forwarded");
+  const theirs = await downloaded(turid);
+  await turid.leaves();
+
+  await kristin.goes(here);
+  assert.equal(await downloaded(kristin), theirs, "both sides hold the same file");
+  for (const part of [need, reason, "Ingen spurte.", "ett kortvarig behov", "pasient- og brukerrettighetsloven"]) {
+    assert.ok(theirs.includes(part), `the file lacks ${part}`);
+  }
+  await kristin.leaves();
+}, [PLAIN]);
+
 test("the timeline, the revision and the three questions", async () => {
   const mona = await demo.enters("mona");
   await mona.presses(link("/tidslinje"));

@@ -214,8 +214,11 @@ async function share(silje, person, tone, who) {
   await tone.goes("/hjem");
   await tone.presses(tone.page.locator(".tasks a", { hasText: who.measure }).first());
   await tone.missesOut(who.matters); // shared is shared, and no more
-  await tone.presses(tone.entry(who.measure).locator('form[action$="/ja"] button'));
+  await tone.meets("need-answer");
+  await tone.presses(".big-answers form button");
   await tone.told("promised");
+  await tone.presses('main a[href*="/plan#e"]');
+  await tone.missesOut(who.matters);
   await tone.meets("need-plan-provider");
   await tone.goes("~/plan/ny/contributions");
   await tone.does({ who: "Tone, fysioterapeut", what: "Måler balansen hver måned og skriver det her." });

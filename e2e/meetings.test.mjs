@@ -100,7 +100,7 @@ test("times are proposed, the one that suits is chosen, and the calendar follows
   const mona = await demo.enters("mona", PLAIN);
   await mona.goes("~/moter/nytt");
   await mona.fills({ title: "Finne en tid", date: day(20), from: "10:00", to: "11:00" });
-  await mona.fills({ date2: day(21), from2: "10.00", to2: "11" });
+  await mona.fills({ date2: day(21), from2: "10:00", to2: "11:00" });
   await mona.sends();
   await mona.told("meeting-called");
   const meeting = new URL(mona.page.url()).pathname;

@@ -71,8 +71,9 @@ journey("Mona reads her plan, changes a goal, undoes it, and compares versions",
 test("she says yes to a measure with one press, without JavaScript", async () => {
   const mona = await demo.enters("mona", PLAIN);
   await mona.presses(mona.page.locator(".tasks a", { hasText: PARKING }));
-  await mona.presses(mona.entry(PARKING).locator('form[action$="/ja"] button'));
+  await mona.presses(".big-answers form button");
   await mona.told("promised");
+  await mona.presses('main a[href*="/plan#e"]');
   await mona.reads("Avtalt", entry(PARKING));
   await mona.goes("~");
   await mona.missesOut(PARKING, "section[aria-labelledby=venter]");

@@ -109,8 +109,8 @@ export async function seen(page) {
   const fault = await page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
-    // The button within a date field has the browser's own ring.
-    if (element.type === "date" && !element.matches(":focus")) return undefined;
+    // The button within a date or time field has the browser's own ring.
+    if (["date", "time"].includes(element.type) && !element.matches(":focus")) return undefined;
     const box = element.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) return `focus is on something without size: ${element.outerHTML.slice(0, 120)}`;
     // A toggle or a chip shows focus on the field around it.

@@ -1,5 +1,10 @@
 // Walks through the program as one of its people, by the links on the pages, once to each kind of page.
 
+/** What an address can say without being another kind of page. */
+const SAME = ["gjort", "oppforing", "med", "hvem", "kommune", "side"];
+/** The shelves of the unit's desk; its other pages are kinds of their own. */
+const SHELF = /\/enhet\/(reported|to-[a-z]+|offered|vacant|in-work|living|coordinator-only|paused|declined|not-met|ended)$/;
+
 /** Addresses that differ only in an id, a letter, a shelf or a part of the plan are the same kind of page. */
 export function kind(address) {
   const { pathname, searchParams } = new URL(address, "http://x");
@@ -7,9 +12,10 @@ export function kind(address) {
     .replaceAll(/\/[a-z]?[0-9a-f]{32,}[0-9]*/g, "/ID")
     .replace(/\/innsyn\/[0-9]+/, "/innsyn/LINJE")
     .replace(/\/punkt\/[a-i]$/, "/punkt/BOKSTAV")
-    .replace(/\/enhet\/.+/, "/enhet/HYLLE");
-  const names = [...searchParams].filter(([name]) => !["gjort", "oppforing", "med", "hvem", "kommune"].includes(name));
-  return path + (names.length > 0 ? `?${names.map(([name, value]) => `${name}=${value}`).join("&")}` : "");
+    .replace(SHELF, "/enhet/HYLLE");
+  const names = [...searchParams].filter(([name]) => !SAME.includes(name));
+  const value = (text) => text.replace(/^[a-z]?[0-9a-f]{32}$/, "ID");
+  return path + (names.length > 0 ? `?${names.map(([name, text]) => `${name}=${value(text)}`).join("&")}` : "");
 }
 
 /**

@@ -39,6 +39,11 @@ export async function start({ data, args = [] } = {}) {
       await end(running, "SIGKILL");
       running = await run(folder, args);
     },
+    /** Stops it, and starts it again on the same data on another day, given as 2027-05-17. */
+    async travels(day) {
+      await end(running, "SIGINT");
+      running = await run(folder, [...args, "--today", day]);
+    },
     /** Stops it and starts it again on the same data. */
     async restart() {
       await end(running, "SIGINT");

@@ -170,6 +170,22 @@ export class Someone {
     assert.fail(`${name} cannot be set to ${date} with the keyboard`);
   }
 
+  /** Writes a time of day, given as 13:00. */
+  async clocks(name, time) {
+    const field = this.#field(name).first();
+    if (!this.way.keys) return field.fill(time);
+    const [hour, minute] = time.split(":");
+    const twelve = String(Number(hour) % 12 || 12).padStart(2, "0");
+    await keyboard(this.page, field, { press: null });
+    // Whether there are twelve hours or twenty-four is the browser's to say.
+    for (const typed of [`${hour}${minute}`, `${twelve}${minute}${hour < 12 ? "AM" : "PM"}`]) {
+      for (const _ of "123") await this.page.keyboard.press("ArrowLeft");
+      await this.page.keyboard.type(typed);
+      if ((await field.inputValue()) === time) return;
+    }
+    assert.fail(`${name} cannot be set to ${time} with the keyboard`);
+  }
+
   /** Fills several fields: name and what goes there. Lists tick boxes; dates go to date fields. */
   async fills(fields) {
     for (const [name, value] of Object.entries(fields)) {
@@ -183,6 +199,7 @@ export class Someone {
       if (kind === "radio" || kind === "select") await this.chooses(name, value);
       else if (kind === "checkbox") await this.ticks(name);
       else if (kind === "date") await this.dates(name, value);
+      else if (kind === "time") await this.clocks(name, value);
       else await this.writes(name, value);
     }
   }
@@ -224,6 +241,16 @@ export class Someone {
 
   async count(selector) {
     return this.page.locator(selector).count();
+  }
+
+  /** Asks for a page until it says this: what the program does by itself takes a moment. */
+  async waits(address, wanted, selector = "main") {
+    for (const until = Date.now() + 60_000; ; ) {
+      await this.goes(address);
+      if ((await this.words(selector)).includes(wanted)) return;
+      if (Date.now() > until) return this.reads(wanted, selector);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
   }
 
   /** Something was done: the page that follows says so. */

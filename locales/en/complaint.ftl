@@ -202,6 +202,7 @@ complaint-file-title = Complaint: { $name }
 complaint-file-made = Made { $date } in Dinplan for { $to }.
 complaint-file-person = The person
 complaint-file-decision = The assessment complained of
+complaint-file-need = The need, as the municipality assessed it
 complaint-file-no-decision = There is no assessment.
 complaint-file-answer = The answer to the offer
 complaint-file-none = There is no plan.

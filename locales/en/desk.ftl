@@ -31,8 +31,20 @@ deputy-refuse-title = Say no to { $name } as deputy
 deputy-refuse-says = The deputy loses access at once. The coordinator is told that you said no.
 deputy-refuse-why = Why?
 deputy-refuse-do = Say no
-deputy-all = Deputy in all my cases
-deputy-all-lead = The deputy has access in all the cases you coordinate, for the time you choose. Write a handover in those that are urgent.
+deputy-all = Deputy in my cases
+deputy-all-help = The deputy has access in all the cases you coordinate while you are away. Write a handover in those that are urgent.
+away-title = When you are away
+away-link = Going to be away? Say so here
+away-change = Change
+away-lead = Those who write to you or wait for you see that you are away and when you are back.
+away-words = Message to those who wait
+away-words-help = Whom can they call meanwhile? Write nothing about health, and nothing about those you help.
+away-do = Save
+away-said = You are shown as away { $period }.
+away-back = I am back
+away-says = { $name } is away until { $date }.
+done-away = Those who wait for you now see that you are away.
+done-back = You are no longer shown as away.
 deputy-not-named = These cases did not get the deputy. The person may have said no, or there is no consent.
 done-deputised = The deputy is named.
 done-deputy-ended = The deputy has stopped.
@@ -119,3 +131,8 @@ home-handed = { $n ->
     [one] Someone asks you to take something over
    *[other] You are asked to take over { $n } things
 }
+still-stale = { $n ->
+    [one] 1 part has not been confirmed for long
+   *[other] { $n } parts have not been confirmed for long
+}
+still-confirm = Confirm

@@ -155,6 +155,7 @@ meeting-agenda-add = Add the point
 meeting-gather = Fetch goals and promises from the plan
 meeting-strike = Strike
 meeting-point-from = From { $name }
+meeting-point-question = A question that waits for an answer: { $title }
 meeting-input = What do you want to bring up?
 meeting-input-own = What matters to you in this meeting?
 meeting-input-about = Is it about a goal or a measure?

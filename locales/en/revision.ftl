@@ -27,3 +27,18 @@ revision-steps-title = The steps towards the goal
 revision-steps-lead = What does it look like at each step? Write what you like. Then it is easier to see how far you have come.
 revision-steps-save = Save the steps
 overview-more = More about the case
+revision-first = Look at this first
+revision-changed = { $n ->
+    [one] 1 part is new or changed in this period
+   *[other] { $n } parts are new or changed in this period
+}
+revision-untaken = { $n ->
+    [one] Nobody has said yes to 1 measure
+   *[other] Nobody has said yes to { $n } measures
+}
+revision-asked = { $n ->
+    [one] 1 question waits for an answer
+   *[other] { $n } questions wait for an answer
+}
+revision-verdict = Last about the cooperation, { $date }: { $said }
+revision-meeting = Take the revision in a meeting

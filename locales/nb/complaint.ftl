@@ -202,6 +202,7 @@ complaint-file-title = Klagesak: { $name }
 complaint-file-made = Laget { $date } i Dinplan for { $to }.
 complaint-file-person = Personen
 complaint-file-decision = Vurderingen det klages på
+complaint-file-need = Behovet, slik kommunen har vurdert det
 complaint-file-no-decision = Det er ikke gjort noen vurdering.
 complaint-file-answer = Svaret på tilbudet
 complaint-file-none = Det er ingen plan.

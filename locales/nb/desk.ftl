@@ -31,8 +31,20 @@ deputy-refuse-title = Si nei til { $name } som vikar
 deputy-refuse-says = Vikaren mister tilgangen med en gang. Koordinatoren får vite at du har sagt nei.
 deputy-refuse-why = Hvorfor?
 deputy-refuse-do = Si nei
-deputy-all = Vikar i alle sakene mine
-deputy-all-lead = Vikaren får tilgang i alle sakene du er koordinator for, i den tiden du velger. Skriv gjerne en overlevering i sakene som haster.
+deputy-all = Vikar i sakene mine
+deputy-all-help = Vikaren får tilgang i alle sakene du er koordinator for, i den tiden du er borte. Skriv gjerne en overlevering i sakene som haster.
+away-title = Når du er borte
+away-link = Skal du være borte? Si fra her
+away-change = Endre
+away-lead = De som skriver til deg eller venter på deg, ser at du er borte og når du er tilbake.
+away-words = Beskjed til dem som venter
+away-words-help = Hvem kan de ringe imens? Skriv ikke om helse, og ikke om dem du hjelper.
+away-do = Lagre
+away-said = Du står som borte { $period }.
+away-back = Jeg er tilbake
+away-says = { $name } er borte til og med { $date }.
+done-away = De som venter på deg, ser nå at du er borte.
+done-back = Du står ikke lenger som borte.
 deputy-not-named = Disse sakene fikk ikke vikaren. Personen kan ha sagt nei, eller samtykket mangler.
 done-deputised = Vikaren er oppnevnt.
 done-deputy-ended = Vikariatet er avsluttet.
@@ -119,3 +131,8 @@ home-handed = { $n ->
     [one] Noen ber deg ta over noe
    *[other] Noen ber deg ta over { $n } ting
 }
+still-stale = { $n ->
+    [one] 1 del er ikke bekreftet på lenge
+   *[other] { $n } deler er ikke bekreftet på lenge
+}
+still-confirm = Bekreft

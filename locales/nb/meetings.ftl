@@ -155,6 +155,7 @@ meeting-agenda-add = Legg til punktet
 meeting-gather = Hent mål og løfter fra planen
 meeting-strike = Stryk
 meeting-point-from = Fra { $name }
+meeting-point-question = Spørsmål som venter på svar: { $title }
 meeting-input = Hva vil du ta opp?
 meeting-input-own = Hva er viktig for deg i dette møtet?
 meeting-input-about = Gjelder det et mål eller et tiltak?

@@ -27,3 +27,18 @@ revision-steps-title = Trinnene mot målet
 revision-steps-lead = Hvordan ser det ut på hvert trinn? Skriv det du vil. Da er det lettere å se hvor langt du er kommet.
 revision-steps-save = Lagre trinnene
 overview-more = Mer om saken
+revision-first = Se på dette først
+revision-changed = { $n ->
+    [one] 1 del er ny eller endret i denne perioden
+   *[other] { $n } deler er nye eller endret i denne perioden
+}
+revision-untaken = { $n ->
+    [one] 1 tiltak har ingen sagt ja til
+   *[other] { $n } tiltak har ingen sagt ja til
+}
+revision-asked = { $n ->
+    [one] 1 spørsmål venter på svar
+   *[other] { $n } spørsmål venter på svar
+}
+revision-verdict = Sist om samarbeidet, { $date }: { $said }
+revision-meeting = Ta revisjonen i et møte

@@ -202,6 +202,7 @@ complaint-file-title = Klagesak: { $name }
 complaint-file-made = Laga { $date } i Dinplan for { $to }.
 complaint-file-person = Personen
 complaint-file-decision = Vurderinga det blir klaga på
+complaint-file-need = Behovet, slik kommunen har vurdert det
 complaint-file-no-decision = Det er ikkje gjort noka vurdering.
 complaint-file-answer = Svaret på tilbodet
 complaint-file-none = Det er ingen plan.

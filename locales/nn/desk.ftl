@@ -31,8 +31,20 @@ deputy-refuse-title = Sei nei til { $name } som vikar
 deputy-refuse-says = Vikaren mistar tilgangen med ein gong. Koordinatoren får vite at du har sagt nei.
 deputy-refuse-why = Kvifor?
 deputy-refuse-do = Sei nei
-deputy-all = Vikar i alle sakene mine
-deputy-all-lead = Vikaren får tilgang i alle sakene du er koordinator for, i den tida du vel. Skriv gjerne ei overlevering i sakene som hastar.
+deputy-all = Vikar i sakene mine
+deputy-all-help = Vikaren får tilgang i alle sakene du er koordinator for, i den tida du er borte. Skriv gjerne ei overlevering i sakene som hastar.
+away-title = Når du er borte
+away-link = Skal du vere borte? Sei frå her
+away-change = Endre
+away-lead = Dei som skriv til deg eller ventar på deg, ser at du er borte og når du er tilbake.
+away-words = Beskjed til dei som ventar
+away-words-help = Kven kan dei ringje imens? Skriv ikkje om helse, og ikkje om dei du hjelper.
+away-do = Lagre
+away-said = Du står som borte { $period }.
+away-back = Eg er tilbake
+away-says = { $name } er borte til og med { $date }.
+done-away = Dei som ventar på deg, ser no at du er borte.
+done-back = Du står ikkje lenger som borte.
 deputy-not-named = Desse sakene fekk ikkje vikaren. Personen kan ha sagt nei, eller samtykket manglar.
 done-deputised = Vikaren er nemnd opp.
 done-deputy-ended = Vikariatet er avslutta.
@@ -119,3 +131,8 @@ home-handed = { $n ->
     [one] Nokon ber deg ta over noko
    *[other] Nokon ber deg ta over { $n } ting
 }
+still-stale = { $n ->
+    [one] 1 del er ikkje stadfesta på lenge
+   *[other] { $n } delar er ikkje stadfesta på lenge
+}
+still-confirm = Stadfest

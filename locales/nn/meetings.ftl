@@ -155,6 +155,7 @@ meeting-agenda-add = Legg til punktet
 meeting-gather = Hent mål og lovnader frå planen
 meeting-strike = Stryk
 meeting-point-from = Frå { $name }
+meeting-point-question = Spørsmål som ventar på svar: { $title }
 meeting-input = Kva vil du ta opp?
 meeting-input-own = Kva er viktig for deg i dette møtet?
 meeting-input-about = Gjeld det eit mål eller eit tiltak?

@@ -27,3 +27,18 @@ revision-steps-title = Trinna mot målet
 revision-steps-lead = Korleis ser det ut på kvart trinn? Skriv det du vil. Då er det lettare å sjå kor langt du er komen.
 revision-steps-save = Lagre trinna
 overview-more = Meir om saka
+revision-first = Sjå på dette først
+revision-changed = { $n ->
+    [one] 1 del er ny eller endra i denne perioden
+   *[other] { $n } delar er nye eller endra i denne perioden
+}
+revision-untaken = { $n ->
+    [one] 1 tiltak har ingen sagt ja til
+   *[other] { $n } tiltak har ingen sagt ja til
+}
+revision-asked = { $n ->
+    [one] 1 spørsmål ventar på svar
+   *[other] { $n } spørsmål ventar på svar
+}
+revision-verdict = Sist om samarbeidet, { $date }: { $said }
+revision-meeting = Ta revisjonen i eit møte

@@ -165,7 +165,7 @@ fn e2e(root: &Path, counts: &mut Counts) -> Outcome {
         Err(outcome) => return outcome,
     };
     let (passed, said) = run::passes_saying(
-        node.args(["--test", "--test-concurrency=2", "--test-timeout=600000", "--test-reporter=spec"])
+        node.args(["--test", "--test-concurrency=2", "--test-timeout=1200000", "--test-reporter=spec"])
             .args(stories(&root.join("e2e"))),
     );
     let found = counts::node(&said);

@@ -69,6 +69,7 @@ async fn post(app: &App, notices: usize) -> Res<(usize, f64, f64)> {
             jobs: Vec::new(),
             login: LocalLogin::default(),
             mail: Mailboxes { private, ..Mailboxes::default() },
+            away: None,
         };
         app.put_account(&account).await?;
     }

@@ -103,6 +103,7 @@ impl Human {
             jobs: vec![job],
             login: LocalLogin::default(),
             mail: Default::default(),
+            away: None,
         })
     }
 
@@ -119,6 +120,7 @@ impl Human {
             jobs: Vec::new(),
             login: LocalLogin::default(),
             mail: Default::default(),
+            away: None,
         })
     }
 }

@@ -55,6 +55,7 @@ impl App {
             jobs: Vec::new(),
             login: LocalLogin::default(),
             mail: Default::default(),
+            away: None,
         };
         self.put_account(&account).await?;
         Ok(account)

@@ -1,6 +1,7 @@
 //! The directory: organisations, and everyone who is known.
 
 use crate::{App, LocalLogin, Trouble};
+use dinplan_domain::absence::Absence;
 use dinplan_domain::actor::{Hat, Identity, Post};
 use dinplan_domain::administration::Trust;
 use dinplan_domain::command::Candidate;
@@ -96,6 +97,9 @@ pub struct Account {
     /// Where and how they are told by e-mail.
     #[serde(default)]
     pub mail: Mailboxes,
+    /// The time they are away from work, or were last.
+    #[serde(default)]
+    pub away: Option<Absence>,
 }
 
 impl Account {

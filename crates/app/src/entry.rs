@@ -125,6 +125,7 @@ impl App {
             jobs: Vec::new(),
             login: LocalLogin::default(),
             mail: Default::default(),
+            away: None,
         };
         let person = match self.put_account(&account).await {
             Ok(()) => account.person,

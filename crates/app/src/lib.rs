@@ -5,6 +5,7 @@
 //!
 //! Pages, APIs and jobs depend on this crate and never on the store.
 
+mod absence;
 mod acting;
 mod admin;
 mod clock;

@@ -206,6 +206,7 @@ impl App {
             jobs: Vec::new(),
             login: LocalLogin::default(),
             mail: Default::default(),
+            away: None,
         };
         self.put_account(&account).await?;
         Ok(account)

@@ -15,11 +15,12 @@ use dinplan_app::{
     What,
 };
 use dinplan_domain::actor::Identity;
-use dinplan_domain::administration::{Change, Hindrance, Rule, Standing, Trust};
+use dinplan_domain::administration::{Change, Hindrance, Standing, Trust};
 use dinplan_domain::ids::{PersonId, ProposalId};
 use dinplan_domain::number::{NationalId, Population};
 use dinplan_domain::organisation::{Office, OrgKind, Organisation, Procedure, UnitKind};
 use dinplan_domain::person::Lang;
+use dinplan_domain::rules::Rule;
 use jiff::SignedDuration;
 use uuid::Uuid;
 
@@ -44,6 +45,7 @@ fn account(id: u128, name: &str, jobs: Vec<Job>) -> Account {
         jobs,
         login: LocalLogin::default(),
         mail: Default::default(),
+        away: None,
     }
 }
 

@@ -11,11 +11,14 @@
 mod common;
 
 use common::*;
-use dinplan_app::{App, Contents, MailChoice, Parcel, Posted};
+use dinplan_app::{App, Contents, MailChoice, Parcel, Posted, Trouble};
+use dinplan_domain::absence::Absence;
 use dinplan_domain::actor::Identity;
 use dinplan_domain::mail::{Address, How};
 use dinplan_domain::notice::Kind;
+use dinplan_domain::text::Line;
 use jiff::SignedDuration;
+use jiff::civil::date;
 use std::collections::BTreeMap;
 
 /// Chooses an address, and shows that mail arrives there.
@@ -201,4 +204,25 @@ async fn a_changed_address_is_confirmed_anew() {
     world.app.choose_mail(&mona, to("annen@example.no")).await.unwrap();
     assert!(!world.app.confirm_mail(secret).await.unwrap());
     assert_eq!(world.app.mail_choice(&mona).await.unwrap().open(), None);
+}
+
+#[tokio::test]
+async fn who_is_away_says_so_to_those_who_wait_and_it_ends_by_itself() {
+    let world = world().await;
+    let silje = world.who(SILJE).await;
+    let (from, until) = (date(2026, 12, 21), date(2027, 1, 3));
+    let words = Some(Line::new("Ring Karim").unwrap());
+    let away = Absence { from, until, words };
+    world.app.be_away(&silje, Some(away.clone())).await.unwrap();
+    assert_eq!(world.app.absence(&silje).await.unwrap(), Some(away.clone()));
+    let on = |day| world.app.away(silje.person, day);
+    assert_eq!(on(date(2026, 12, 20)).await.unwrap(), None);
+    assert_eq!(on(until).await.unwrap(), Some(away));
+    assert_eq!(on(date(2027, 1, 4)).await.unwrap(), None);
+    world.app.be_away(&silje, None).await.unwrap();
+    assert_eq!(on(until).await.unwrap(), None);
+    // In private life nobody is away from work.
+    let mona = world.who(MONA).await;
+    assert!(matches!(world.app.absence(&mona).await, Err(Trouble::NotFound)));
+    assert!(matches!(world.app.be_away(&mona, None).await, Err(Trouble::NotFound)));
 }

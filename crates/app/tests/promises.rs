@@ -30,6 +30,7 @@ async fn governed() -> World {
         jobs: vec![job],
         login: LocalLogin::default(),
         mail: Default::default(),
+        away: None,
     };
     world.app.put_account(&turid).await.unwrap();
     world

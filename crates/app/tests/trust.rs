@@ -58,6 +58,7 @@ async fn add(world: &World, id: u128, name: &str, leads: bool, emergency: bool) 
         jobs: vec![job],
         login: dinplan_app::LocalLogin::default(),
         mail: Default::default(),
+        away: None,
     };
     world.app.put_account(&account).await.unwrap();
     world.who(id).await

@@ -6,6 +6,7 @@
 
 use crate::ids::{CommandId, PersonId, ProposalId, UnitId};
 use crate::organisation::{Organisation, Procedure, UnitKind};
+use crate::rules::Rule;
 use crate::text::Line;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -338,148 +339,9 @@ impl Hindrance {
     }
 }
 
-/// One of an organisation's own rules, as it is shown and changed: a number, or yes (1) and no (0).
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Rule {
-    /// [`Procedure::ward_staff_cannot_coordinate`].
-    WardStaff,
-    /// [`Procedure::temporary_hospital_coordinator`].
-    TemporaryCoordinator,
-    /// [`Procedure::months_between_revisions`].
-    Revisions,
-    /// [`Procedure::days_before_birthday_notice`].
-    Birthday,
-    /// [`Procedure::consent_expiry_warning_days`].
-    ConsentExpiry,
-    /// [`Procedure::invitation_weeks`].
-    Invitation,
-    /// [`Procedure::emergency_access_hours`].
-    EmergencyHours,
-    /// [`Procedure::emergency_review_days`].
-    EmergencyReview,
-    /// [`Procedure::retention_years`].
-    Retention,
-}
-
-impl Rule {
-    /// All of them, the daily ones first.
-    pub const ALL: [Self; 9] = [
-        Self::Revisions,
-        Self::Birthday,
-        Self::ConsentExpiry,
-        Self::Invitation,
-        Self::WardStaff,
-        Self::TemporaryCoordinator,
-        Self::EmergencyHours,
-        Self::EmergencyReview,
-        Self::Retention,
-    ];
-
-    /// Its word in forms and locale keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::WardStaff => "ward-staff",
-            Self::TemporaryCoordinator => "temporary-coordinator",
-            Self::Revisions => "revisions",
-            Self::Birthday => "birthday",
-            Self::ConsentExpiry => "consent-expiry",
-            Self::Invitation => "invitation",
-            Self::EmergencyHours => "emergency-hours",
-            Self::EmergencyReview => "emergency-review",
-            Self::Retention => "retention",
-        }
-    }
-
-    /// Whether a change of it takes two: who may coordinate, how far emergency access reaches and how
-    /// soon it is looked into, and how long things are kept.
-    #[must_use]
-    pub const fn takes_two(self) -> bool {
-        matches!(
-            self,
-            Self::WardStaff
-                | Self::TemporaryCoordinator
-                | Self::EmergencyHours
-                | Self::EmergencyReview
-                | Self::Retention
-        )
-    }
-
-    /// Lowest and highest number; none for a yes or no.
-    #[must_use]
-    pub const fn range(self) -> Option<(u16, u16)> {
-        match self {
-            Self::WardStaff | Self::TemporaryCoordinator => None,
-            Self::Revisions => Some((1, 24)),
-            Self::Birthday => Some((7, 365)),
-            Self::ConsentExpiry => Some((1, 180)),
-            Self::Invitation => Some((1, 26)),
-            Self::EmergencyHours => Some((1, 72)),
-            Self::EmergencyReview => Some((1, 31)),
-            Self::Retention => Some((1, 100)),
-        }
-    }
-
-    /// What it is set to.
-    #[must_use]
-    pub fn read(self, rules: &Procedure) -> u16 {
-        match self {
-            Self::WardStaff => u16::from(rules.ward_staff_cannot_coordinate),
-            Self::TemporaryCoordinator => u16::from(rules.temporary_hospital_coordinator),
-            Self::Revisions => u16::from(rules.months_between_revisions),
-            Self::Birthday => rules.days_before_birthday_notice,
-            Self::ConsentExpiry => rules.consent_expiry_warning_days,
-            Self::Invitation => u16::from(rules.invitation_weeks),
-            Self::EmergencyHours => u16::from(rules.emergency_access_hours),
-            Self::EmergencyReview => u16::from(rules.emergency_review_days),
-            Self::Retention => u16::from(rules.retention_years),
-        }
-    }
-
-    /// Sets it; a number outside its range changes nothing, and the answer is false.
-    pub fn write(self, rules: &mut Procedure, value: u16) -> bool {
-        let (least, most) = self.range().unwrap_or((0, 1));
-        let Ok(byte) = u8::try_from(value.min(255)) else { return false };
-        if !(least..=most).contains(&value) {
-            return false;
-        }
-        match self {
-            Self::WardStaff => rules.ward_staff_cannot_coordinate = value == 1,
-            Self::TemporaryCoordinator => rules.temporary_hospital_coordinator = value == 1,
-            Self::Revisions => rules.months_between_revisions = byte,
-            Self::Birthday => rules.days_before_birthday_notice = value,
-            Self::ConsentExpiry => rules.consent_expiry_warning_days = value,
-            Self::Invitation => rules.invitation_weeks = byte,
-            Self::EmergencyHours => rules.emergency_access_hours = byte,
-            Self::EmergencyReview => rules.emergency_review_days = byte,
-            Self::Retention => rules.retention_years = byte,
-        }
-        true
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_rule_is_read_as_it_was_written_and_holds_its_range() {
-        for rule in Rule::ALL {
-            let (least, most) = rule.range().unwrap_or((0, 1));
-            for value in [least, most] {
-                let mut rules = Procedure::default();
-                assert!(rule.write(&mut rules, value), "{rule:?}");
-                assert_eq!(rule.read(&rules), value, "{rule:?}");
-                let others = Rule::ALL.iter().filter(|other| **other != rule);
-                for other in others {
-                    assert_eq!(other.read(&rules), other.read(&Procedure::default()), "{rule:?} {other:?}");
-                }
-            }
-            assert!(!rule.write(&mut Procedure::default(), most + 1), "{rule:?}");
-            let preset = rule.read(&Procedure::default());
-            assert!((least..=most).contains(&preset), "{rule:?}");
-        }
-    }
 
     #[test]
     fn more_trust_takes_two_and_less_does_not() {

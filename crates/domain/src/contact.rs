@@ -3,7 +3,9 @@
 use crate::case::Case;
 use crate::person::Stamp;
 use crate::talk::Party;
-use jiff::Timestamp;
+use crate::time;
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
 
 /// Done in private life: by the person, or by someone close.
 const fn private(stamp: &Stamp) -> bool {
@@ -28,4 +30,12 @@ pub fn last(case: &Case) -> Option<Timestamp> {
     let said = threads.flat_map(|thread| &thread.messages).map(|message| message.stamp.at);
     let told = case.informed.iter().map(|information| information.given.at);
     by_them.chain(said).chain(told).max()
+}
+
+/// From this day the last contact is so long ago that someone should call, by the municipality's own
+/// deadline; none when there never was any.
+#[must_use]
+pub fn call_from(case: &Case) -> Option<Date> {
+    let weeks = i64::from(case.deadlines.contact_weeks.max(1));
+    time::day(last(case)?).checked_add(weeks.weeks()).ok()
 }

@@ -17,6 +17,8 @@ pub struct Deadlines {
     pub promise_to_unit_days: u16,
     /// Days until a part of the plan that nobody has confirmed is stale.
     pub confirm_days: u16,
+    /// Weeks without contact after which someone should call.
+    pub contact_weeks: u8,
     /// Days one has to answer a question, a suggestion, or what was handed over.
     pub question_days: u16,
     /// Days before the revision that it is called.
@@ -53,6 +55,7 @@ impl Default for Deadlines {
             promise_to_coordinator_days: 3,
             promise_to_unit_days: 10,
             confirm_days: 120,
+            contact_weeks: 8,
             question_days: 5,
             revision_days: 30,
             reply_days: 30,

@@ -241,6 +241,9 @@ pub struct Card {
     /// When there was last contact with the person or those close.
     #[serde(default)]
     pub contact: Option<Timestamp>,
+    /// From this day that is so long ago that someone should call.
+    #[serde(default)]
+    pub call: Option<Date>,
     /// When a plan in force is revised.
     #[serde(default)]
     pub revision: Option<Date>,
@@ -330,7 +333,7 @@ impl Card {
         self.dates.clear();
         self.declined = 0;
         (self.questions, self.ends) = (Vec::new(), Vec::new());
-        (self.handed, self.contact) = (0, None);
+        (self.handed, self.contact, self.call) = (0, None, None);
         self.complaints.clear();
         self.opinions.clear();
         self.countered = 0;
@@ -418,6 +421,7 @@ pub fn card(case: &Case, touched: Timestamp) -> Card {
         questions: case.talk.threads.iter().filter_map(Thread::waits).map(|asks| asks.by).collect(),
         handed: case.talk.tasks.iter().filter(|task| task.state == TaskState::Handed).count(),
         contact: contact::last(case),
+        call: contact::call_from(case),
         revision: living_plan(case)
             .filter(|p| p.state.in_force())
             .and_then(|p| p.state.term())

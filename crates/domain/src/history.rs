@@ -122,7 +122,7 @@ pub fn seen(view: &CaseView, mut recorded: Recorded) -> Option<Recorded> {
         }
         Event::Ended(end) => Event::Ended(view::end(end, inside)),
         Event::MeetingSet { mut meeting, change } => {
-            meeting::cut(&mut meeting, view.plan.as_ref().map_or(&[], |p| &p.entries));
+            meeting::cut(&mut meeting, view.plan.as_ref().map_or(&[], |p| &p.entries), &view.talk);
             Event::MeetingSet { meeting, change }
         }
         // Written anew for this reader: a phone number may be another parent's.

@@ -5,6 +5,7 @@
 //! [`Refusal`](refusal::Refusal); [`evolve`](evolve::evolve) applies events; [`view`](view::view)
 //! shows what one reader may see, and nothing else is inside.
 
+pub mod absence;
 pub mod actor;
 pub mod administration;
 pub mod answers;
@@ -53,6 +54,7 @@ pub mod report;
 pub mod representative;
 pub mod request;
 pub mod revision;
+pub mod rules;
 pub mod sections;
 pub mod spent;
 pub mod standstill;

@@ -157,6 +157,8 @@ pub enum Item {
     Entry(EntryId),
     /// What someone brought up that is not tied to the plan.
     Input(EntryId),
+    /// A question in a thread that waits for its answer; for those who are in the thread.
+    Question(EntryId),
     /// Written by whoever runs the meeting.
     Own {
         /// Which.
@@ -171,7 +173,7 @@ impl Item {
     #[must_use]
     pub const fn id(&self) -> EntryId {
         match self {
-            Self::Entry(id) | Self::Input(id) | Self::Own { id, .. } => *id,
+            Self::Entry(id) | Self::Input(id) | Self::Question(id) | Self::Own { id, .. } => *id,
         }
     }
 }

@@ -135,15 +135,15 @@ fn cut(seen: &mut CaseView, own: &CaseView) {
     seen.representatives = if close { own.representatives.clone() } else { Vec::new() };
     seen.care = seen.care.take().filter(|_| close);
     seen.meetings.retain(|m| own.meetings.iter().any(|o| o.meeting.id == m.meeting.id));
-    let entries = seen.plan.as_ref().map_or(&[][..], |p| &p.entries);
-    for shown in &mut seen.meetings {
-        meeting::cut(&mut shown.meeting, entries);
-    }
     seen.notes.clear();
     seen.handover = seen.handover.take().filter(|_| own.handover.is_some());
     seen.talk.threads.retain(|t| own.talk.thread(t.id).is_some());
     seen.talk.suggestions.retain(|s| own.talk.suggestions.iter().any(|o| o.id == s.id));
     seen.talk.tasks.retain(|t| own.talk.tasks.iter().any(|o| o.id == t.id));
+    let entries = seen.plan.as_ref().map_or(&[][..], |p| &p.entries);
+    for shown in &mut seen.meetings {
+        meeting::cut(&mut shown.meeting, entries, &seen.talk);
+    }
     seen.kept_from_parents.clone_from(&own.kept_from_parents);
 }
 

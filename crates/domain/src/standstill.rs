@@ -4,11 +4,6 @@ use crate::desk::{Asked, Card};
 use crate::time;
 use jiff::civil::Date;
 
-/// Without contact for so many days, someone should call.
-const NO_CONTACT: i32 = 56;
-/// An owner who has not answered for so many days is silent.
-const SILENT: i32 = 7;
-
 /// Why a case stands still, the most pressing first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Still {
@@ -24,6 +19,8 @@ pub enum Still {
     Passed(usize),
     /// Nobody has been in touch with the person for so many weeks.
     NoContact(i32),
+    /// Entries that nobody has confirmed for long.
+    Stale(usize),
 }
 
 /// Why this case stands still; none when it moves.
@@ -31,11 +28,13 @@ pub enum Still {
 pub fn of(card: &Card, today: Date) -> Option<Still> {
     let ago = |at| time::days_between(time::day(at), today);
     // What waits for the coordinator's own word is told as the coordinator's own task.
-    let silent = card.asks.iter().filter(|a| a.of != Asked::Coordinator && ago(a.since) >= SILENT).count();
+    let others = card.asks.iter().filter(|a| a.of != Asked::Coordinator);
+    let silent = others.filter(|a| a.answer_by.is_some_and(|by| by < today)).count();
     let unanswered = card.questions.iter().filter(|by| **by < today).count();
     let passed = card.dates.iter().filter(|day| **day < today).count();
     let some = |n: usize| (n > 0).then_some(n);
-    let contact = card.contact.map(ago).filter(|days| *days >= NO_CONTACT).map(|days| days / 7);
+    let quiet = card.call.is_some_and(|from| from <= today);
+    let contact = card.contact.filter(|_| quiet).map(|at| ago(at) / 7);
     some(card.declined)
         .map(Still::Declined)
         .or_else(|| some(silent).map(Still::Silent))
@@ -43,4 +42,5 @@ pub fn of(card: &Card, today: Date) -> Option<Still> {
         .or_else(|| card.revision.filter(|day| *day < today).map(Still::Revision))
         .or_else(|| some(passed).map(Still::Passed))
         .or_else(|| contact.map(Still::NoContact))
+        .or_else(|| some(card.stale_on(today)).map(Still::Stale))
 }

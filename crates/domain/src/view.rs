@@ -260,7 +260,8 @@ pub fn view(by: &Actor, case: &Case, now: Timestamp) -> CaseView {
     let plan = plan_view(by, case, today, &sees);
     let locates = protection::may_locate(by, case, today);
     let entries = plan.as_ref().map_or(&[][..], |p| &p.entries);
-    let meetings = keep(sees(Section::Meetings), || meeting::seen(by, case, entries, today));
+    let talk = talk::seen_by(by, case, today);
+    let meetings = keep(sees(Section::Meetings), || meeting::seen(by, case, entries, &talk, today));
     let mut view = CaseView {
         id: case.id,
         revision: case.revision,
@@ -314,7 +315,7 @@ pub fn view(by: &Actor, case: &Case, now: Timestamp) -> CaseView {
         asked_opinion: case.asked_opinion.filter(|_| by.speaks_for_person() && case.end.is_none()),
         scales: keep(sees(Section::Goals), || case.scales.clone()),
         contact: contact::last(case).filter(|_| inside),
-        talk: talk::seen_by(by, case, today),
+        talk,
         parties: talk::parties_of(by, case, today),
         deputies: keep(sees(Section::Coordinator), || {
             let ahead = |d: &&Deputy| d.holds(case) && today <= d.until;

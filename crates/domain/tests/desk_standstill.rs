@@ -37,10 +37,10 @@ fn a_case_that_moves_has_no_reason() {
 }
 
 #[test]
-fn silence_counts_after_a_week_and_a_no_at_once() {
+fn silence_counts_after_the_day_to_answer_by_and_a_no_at_once() {
     let story = asked();
-    assert_eq!(still(&story, date(2026, 11, 28)), None);
-    assert_eq!(still(&story, date(2026, 11, 29)), Some(Still::Silent(2)), "with that of the quick start");
+    assert_eq!(still(&story, date(2026, 11, 29)), None);
+    assert_eq!(still(&story, date(2026, 11, 30)), Some(Still::Silent(2)), "with that of the quick start");
     let no = PromiseAnswer::Decline(line("Ferie"));
     let story = story.when(Cast::Nina, Command::Promise { id: entry(9), seen: 1, answer: no });
     assert_eq!(still(&story, first_day()), Some(Still::Declined(1)));

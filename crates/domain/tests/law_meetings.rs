@@ -5,6 +5,7 @@ mod common;
 
 use common::meetings::*;
 use common::*;
+use dinplan_domain::command::Command;
 use dinplan_domain::event::{Event, Recorded};
 use dinplan_domain::ids::EntryId;
 use dinplan_domain::meeting::{
@@ -19,6 +20,7 @@ use dinplan_domain::refusal::Refusal;
 use dinplan_domain::representative::Kind as Close;
 use dinplan_domain::sections::Section;
 use dinplan_domain::sections::measures::Responsible;
+use dinplan_domain::talk::{About, Party};
 use dinplan_domain::time;
 use jiff::civil::date;
 
@@ -196,6 +198,31 @@ fn a_declined_promise_without_a_goal_comes_on_the_agenda() {
 }
 
 #[test]
+fn a_question_that_waits_comes_on_the_agenda_for_those_in_the_thread() {
+    let nina = Party::Participant(Cast::Nina.part());
+    let asks = Command::Talk(dinplan_domain::talk::Act::Begin {
+        id: entry(0x300),
+        title: line("HEMMELIG-SPORSMAL"),
+        about: About::Plan,
+        with: vec![nina],
+        words: prose("Når?"),
+        asks: Some((nina, None)),
+    });
+    let story = Story::living_plan().joined_by(Cast::Nina).when(Cast::Marte, asks).meeting_called();
+    assert_eq!(agenda(&story), [entry(2), entry(0x300)]);
+    let points = |who| seen_by(&story, who).unwrap().meeting.agenda.len();
+    assert_eq!((points(Cast::Person), points(Cast::Nina), points(Cast::Husband)), (2, 1, 0));
+    // What is said under it stays with those who are in the thread.
+    let story = story
+        .at(date(2026, 12, 2), 13, 5)
+        .when(Cast::Marte, act(Act::Begin))
+        .when(Cast::Marte, note(0xA21, Some(entry(0x300)), "HEMMELIG-SVAR"))
+        .when(Cast::Marte, act(Act::Close));
+    let reads = |who: Cast| story.all_seen_by(&who.identity()).contains("HEMMELIG");
+    assert!(reads(Cast::Person) && reads(Cast::Nina) && !reads(Cast::Husband));
+}
+
+#[test]
 fn what_is_tied_to_the_plan_is_seen_by_those_who_see_that_part() {
     let told = |story: Story| {
         story
@@ -357,7 +384,7 @@ fn those_called_are_reminded_once_two_days_before_and_never_of_what_is_called_of
 fn who_has_left_hears_no_more_of_it() {
     let story = Story::living_plan()
         .meeting_called()
-        .when(Cast::Marte, dinplan_domain::command::Command::EndParticipant { id: Cast::Nina.part() })
+        .when(Cast::Marte, Command::EndParticipant { id: Cast::Nina.part() })
         .when(Cast::Marte, act(moved_to(date(2026, 12, 8))));
     assert!(last_told(&story).iter().all(|(to, _)| *to != Addressee::AtWork(Cast::Nina.id())));
     assert!(seen_by(&story, Cast::Nina).is_none());
@@ -367,14 +394,14 @@ fn who_has_left_hears_no_more_of_it() {
 fn where_a_protected_person_meets_is_not_told() {
     let story = Story::living_plan()
         .meeting_called()
-        .when(Cast::Person, dinplan_domain::command::Command::Protect(Protection::Confidential));
+        .when(Cast::Person, Command::Protect(Protection::Confidential));
     let text = story.all_seen_by(&Cast::Husband.identity());
     assert!(seen_by(&story, Cast::Husband).is_some() && !text.contains("Rådhuset"), "{text}");
     assert!(story.all_seen_by(&Cast::Nina.identity()).contains("Rådhuset"), "a service may know");
     // Under strict protection those close are not even called.
     let strict = Story::living_plan()
         .represented_by(Cast::Husband, Close::Relative)
-        .when(Cast::Person, dinplan_domain::command::Command::Protect(Protection::Strict));
+        .when(Cast::Person, Command::Protect(Protection::Strict));
     let guests = [Guest::Close(Cast::Husband.id())];
     let command = call(Kind::Group, When::At(at_one(date(2026, 12, 2))), &guests);
     let _ = strict.expect_refusal(Cast::Marte, command, Refusal::AddressProtected);

@@ -156,12 +156,14 @@ fn escaped(text: &str) -> String {
 }
 
 /// A line, folded so that none is longer than 75 octets: RFC 5545, 3.1. No character is cut in two, and
-/// no piece begins with a space of its own, which some calendars would take for the fold's.
+/// no space stands at the fold, where some calendars lose it.
 fn line(f: &mut Formatter<'_>, text: &str) -> fmt::Result {
     let mut rest = text;
     let mut room = 75;
     while rest.len() > room {
-        let fits = |at: &usize| rest.get(*at..).is_some_and(|piece| !piece.starts_with(' '));
+        let fits = |at: &usize| {
+            rest.split_at_checked(*at).is_some_and(|(one, two)| !one.ends_with(' ') && !two.starts_with(' '))
+        };
         let at = (1..=room).rev().find(fits).unwrap_or(room);
         let Some((piece, more)) = rest.split_at_checked(at) else { break };
         write!(f, "{piece}\r\n ")?;

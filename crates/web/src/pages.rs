@@ -6,6 +6,7 @@ mod admin;
 mod ages;
 mod answer;
 mod approve;
+mod away;
 mod begin;
 mod case;
 pub(crate) mod competence;
@@ -91,6 +92,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(answer::routes())
         .merge(freshness::routes())
         .merge(plan::routes())
+        .merge(away::routes())
         .merge(begin::routes())
         .merge(period::routes())
         .merge(approve::routes())

@@ -124,6 +124,7 @@ impl Work<'_> {
             jobs: Vec::new(),
             login: LocalLogin::default(),
             mail: Default::default(),
+            away: None,
         });
         (person, name)
     }

@@ -159,7 +159,10 @@ impl App {
     }
 
     /// In how many open cases somebody is coordinator. A number: whose cases is not told.
-    async fn coordinates(&self, person: PersonId) -> Result<usize, Trouble> {
+    ///
+    /// # Errors
+    /// [`Trouble::Store`].
+    pub async fn coordinates(&self, person: PersonId) -> Result<usize, Trouble> {
         let rows = self.ledger().cases_of_person(person, Page::first(1000)).await?;
         Ok(rows.iter().filter(|row| row.open && row.role.as_deref() == Some(COORDINATOR)).count())
     }

@@ -4,9 +4,10 @@ use super::{AdminDone, Managed, REMEMBERED};
 use crate::log::{What, line};
 use crate::{Account, App, Job, Trouble};
 use dinplan_domain::actor::Identity;
-use dinplan_domain::administration::{Change, Contact, Hindrance, Holder, Place, Rule};
+use dinplan_domain::administration::{Change, Contact, Hindrance, Holder, Place};
 use dinplan_domain::ids::{CommandId, PersonId, UnitId};
 use dinplan_domain::organisation::{Organisation, Sending, Unit, UnitKind};
+use dinplan_domain::rules::Rule;
 use jiff::Timestamp;
 
 /// Why a change was not made.
@@ -142,7 +143,7 @@ impl<'a> Work<'a> {
             }
             Change::Rules { before, after } => {
                 // Only what differs: another rule may have been changed meanwhile, and stays so.
-                let changed = Rule::ALL.into_iter().filter(|rule| rule.read(before) != rule.read(after));
+                let changed = Rule::ALL.iter().copied().filter(|rule| rule.read(before) != rule.read(after));
                 for rule in changed {
                     let same = rule.read(&self.org.procedure) == rule.read(before);
                     hold(same, Hindrance::BaseChanged)?;

@@ -113,6 +113,7 @@ pub(crate) async fn world_on(ledger: Ledger) -> World {
             jobs,
             login: LocalLogin::default(),
             mail: Default::default(),
+            away: None,
         };
         app.put_account(&account).await.unwrap();
     }
@@ -132,6 +133,7 @@ impl World {
             jobs: Vec::new(),
             login: LocalLogin::default(),
             mail: Default::default(),
+            away: None,
         };
         self.app.put_account(&account).await.unwrap();
     }

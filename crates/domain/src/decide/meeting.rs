@@ -13,7 +13,7 @@ use crate::policy::{self, Deed};
 use crate::refusal::Refusal;
 use crate::sections::{Content, Section};
 use crate::text::{Line, Prose};
-use crate::{meeting, time};
+use crate::{meeting, talk, time};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -314,15 +314,19 @@ fn take_back(mut meeting: Meeting, seat: Guest, id: EntryId) -> Result<Vec<Event
     Ok(set(meeting, Change::BroughtUp))
 }
 
-/// Goals, and measures that stand alone and wait for someone's yes: what a meeting is there to move.
+/// Goals, measures that stand alone and wait for someone's yes, and questions that wait for an answer:
+/// what a meeting is there to move.
 fn gather(m: &Moment<'_>, meeting: &mut Meeting) {
     let Ok(plan) = entries::plan(m) else { return };
     let goals =
         plan.live(Section::Goals).filter(|e| matches!(&e.content, Content::Goals(g) if g.under.is_none()));
     let stuck = plan.open_measures().filter(|(entry, measure)| measure.goal.is_none() && !entry.is_agreed());
-    for id in goals.map(|e| e.id).chain(stuck.map(|(e, _)| e.id)) {
-        if meeting.agenda.len() < MOST && !meeting.agenda.iter().any(|item| item.id() == id) {
-            meeting.agenda.push(Item::Entry(id));
+    let talk = talk::seen_by(m.by, m.case, m.today);
+    let waits = talk.threads.iter().filter(|thread| thread.waits().is_some());
+    let entries = goals.map(|e| e.id).chain(stuck.map(|(e, _)| e.id)).map(Item::Entry);
+    for item in entries.chain(waits.map(|thread| Item::Question(thread.id))) {
+        if meeting.agenda.len() < MOST && !meeting.agenda.iter().any(|had| had.id() == item.id()) {
+            meeting.agenda.push(item);
         }
     }
 }

@@ -11,7 +11,9 @@ use crate::policy::{self, Deed, Verdict};
 use crate::protection::{self, Protection};
 use crate::sections::Section;
 use crate::sections::measures::Responsible;
+use crate::talk::Talk;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// A meeting as one reader sees it.
 #[derive(Clone, Debug)]
@@ -76,29 +78,42 @@ fn follows_all(by: &Actor, case: &Case, today: Date) -> bool {
 }
 
 /// The meetings of a case that this actor may see, with what they may see of each.
-pub(crate) fn seen(by: &Actor, case: &Case, entries: &[Entry], today: Date) -> Vec<MeetingView> {
+pub(crate) fn seen(by: &Actor, case: &Case, entries: &[Entry], talk: &Talk, today: Date) -> Vec<MeetingView> {
     let all = follows_all(by, case, today);
     let place_travels = case.protection == Protection::None;
     let shown = |meeting: &Meeting| {
         let seat = seat(by, case, meeting, today);
         let runs = may_run(by, case, meeting, today);
         let mut meeting = meeting.clone();
-        cut(&mut meeting, entries);
+        cut(&mut meeting, entries, talk);
         (all || runs || seat.is_some()).then_some(MeetingView { meeting, seat, runs, place_travels })
     };
     case.meetings.iter().filter_map(shown).collect()
 }
 
-/// Takes out what is tied to entries of the plan that are not among these.
-pub(crate) fn cut(meeting: &mut Meeting, entries: &[Entry]) {
+/// Takes out what is tied to entries of the plan and to threads that are not among these, and what was
+/// decided under it.
+pub(crate) fn cut(meeting: &mut Meeting, entries: &[Entry], talk: &Talk) {
     let sees = |id: EntryId| entries.iter().any(|e| e.id == id);
     meeting.inputs.retain(|input| input.about.is_none_or(sees));
-    meeting.agenda.retain(|item| match item {
-        Item::Entry(id) => sees(*id),
-        Item::Input(_) | Item::Own { .. } => true,
+    let mut gone = BTreeSet::new();
+    meeting.agenda.retain(|item| {
+        let kept = match item {
+            Item::Entry(id) => sees(*id),
+            Item::Question(id) => talk.thread(*id).is_some(),
+            Item::Input(_) | Item::Own { .. } => true,
+        };
+        if !kept {
+            gone.insert(item.id());
+        }
+        kept
     });
     let kept = |decision: &Decision| {
-        let under = !matches!(decision.under, Some(Under::Entry(id)) if !sees(id));
+        let under = match decision.under {
+            Some(Under::Entry(id)) => sees(id),
+            Some(Under::Point(id)) => !gone.contains(&id),
+            None => true,
+        };
         under && decision.what.entry().is_none_or(sees)
     };
     if let State::Underway { minutes, .. } | State::Held { minutes, .. } = &mut meeting.state {

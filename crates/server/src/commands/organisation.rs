@@ -129,5 +129,6 @@ fn account(
         jobs: vec![Job { admin: true, leads: written.leads, ..job }],
         login: LocalLogin::default(),
         mail: Default::default(),
+        away: None,
     })
 }

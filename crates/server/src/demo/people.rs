@@ -174,6 +174,7 @@ fn private(
         jobs: Vec::new(),
         login: LocalLogin::default(),
         mail: Default::default(),
+        away: None,
     })
 }
 
@@ -200,5 +201,6 @@ fn employee((key, name, at, title): &(&str, &str, &str, &str), number: u32) -> R
         jobs: std::iter::once(job).chain(second).collect(),
         login: LocalLogin::default(),
         mail: Default::default(),
+        away: None,
     })
 }

@@ -6,6 +6,7 @@ use crate::case_frame::{CaseFrame, url};
 use crate::failure::{Failure, html};
 use crate::frame::{Frame, Link};
 use crate::pages::ages::{Told, told};
+use crate::pages::away;
 use crate::pages::meetings;
 use crate::pages::plan::standing;
 use crate::pages::steps::{Step, steps};
@@ -88,6 +89,8 @@ pub(crate) struct OverviewPage {
     /// The reader has private notes here.
     notes: bool,
     told: Vec<Told>,
+    /// The coordinator is away today, in words.
+    away: Option<String>,
     /// Who stands in for the coordinator today.
     deputy: Option<(Contact, String)>,
     /// Talk that waits for this reader.
@@ -105,6 +108,9 @@ pub(crate) struct OverviewPage {
 async fn overview(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -> Result<Response, Failure> {
     let view = web.app.read(&visitor.identity, id, Look::Overview).await?;
     let mut page = page(&web, &visitor, &view, CaseFrame::new(&view, &visitor));
+    if let Some(sits) = view.principal() {
+        page.away = away::says(&web, sits.who.person, &sits.who.name, view.today, visitor.w).await?;
+    }
     if web.app.unread_emergency(&visitor.identity, &view).await? {
         page.emergency = notice(&view, visitor.w);
     }
@@ -138,6 +144,7 @@ pub(crate) fn page(web: &Web, visitor: &Visitor, view: &CaseView, case: CaseFram
         sees_log: view.sees(Section::Log),
         id: view.id,
         told: told(view, w),
+        away: None,
         deputy: deputy(view, w),
         asked: talk::waits(view, visitor.identity.person, w),
         tasks: tasks(view, w),

@@ -5,6 +5,10 @@ mod deputy;
 mod end;
 mod wish;
 
+pub(crate) use deputy::days;
+pub(crate) use wish::{choice, chosen};
+
+use super::away;
 use super::consents::to_give;
 use super::people::Phone;
 use crate::Web;
@@ -44,6 +48,8 @@ struct Seated {
     kind: String,
     about: String,
     phone: Option<Phone>,
+    /// Away today, in words.
+    away: Option<String>,
     since: String,
     wish_not_followed: Option<String>,
     /// Where the appointment ends: address and text.
@@ -106,11 +112,16 @@ async fn coordinator(
     let open = view.end.is_none();
     let consents = open && !view.coordination_consent && view.may(Deed::Consent);
     let wish = wish::told(&web, &view, w).await?;
+    let mut sitting = Vec::new();
+    for one in &view.coordinators {
+        let away = away::says(&web, one.who.person, &one.who.name, view.today, w).await?;
+        sitting.push(seated(&view, &visitor, one, away));
+    }
     html(&CoordinatorPage {
         frame: visitor.frame(w.t("section-coordinator")),
         w,
         case: CaseFrame::new(&view, &visitor),
-        seated: view.coordinators.iter().map(|a| seated(&view, &visitor, a)).collect(),
+        seated: sitting,
         empty: w.t(if view.coordination_consent { "coordinator-none" } else { "coordinator-none-consent" }),
         unit: (!of_unit(&view)).then(|| unit(&web, &view, w)),
         wish,
@@ -136,7 +147,7 @@ fn unit(web: &Web, view: &CaseView, w: Words) -> Unit {
     Unit { name: format!("{name}, {}", view.home_name), phone: phone.map(Phone::new) }
 }
 
-fn seated(view: &CaseView, visitor: &Visitor, a: &Appointment) -> Seated {
+fn seated(view: &CaseView, visitor: &Visitor, a: &Appointment, away: Option<String>) -> Seated {
     let w = visitor.w;
     let place = match &a.who.unit_name {
         Some(unit) => format!("{unit}, {}", a.who.org_name),
@@ -149,6 +160,7 @@ fn seated(view: &CaseView, visitor: &Visitor, a: &Appointment) -> Seated {
         kind: w.t(a.kind.key()),
         about: format!("{}, {place}", a.who.title),
         phone: a.who.phone.as_ref().map(Phone::new),
+        away,
         since: w.t1("coordinator-since", "date", w.date(time::day(a.made.at))),
         wish_not_followed: a.wish_not_followed.as_ref().map(ToString::to_string),
         end: end::may_end(view, visitor, a)

@@ -61,6 +61,7 @@ type Ids = At<(CaseId, EntryId)>;
 async fn confirm(State(web): State<Web>, At((id, entry)): Ids, sent: Sent) -> Result<Response, Failure> {
     let to = match sent.answers.get("til") {
         "ferskhet" => freshness_url(id),
+        "revisjon" => url(id, "/revisjon"),
         _ => to_entry(id, entry),
     };
     act(&web, &sent, id, Command::Confirm { id: entry }, &to, "confirmed").await

@@ -97,6 +97,19 @@ fn stale(plan: &PlanView, section: Section) -> impl Iterator<Item = &Entry> {
     plan.live(section).filter(|entry| plan.stale.contains(&entry.id))
 }
 
+/// Who confirmed anything in a section last, and when. A single entry says it itself.
+pub(crate) fn of_section(view: &CaseView, plan: &PlanView, section: Section, w: Words) -> Option<String> {
+    plan.live(section).nth(1)?;
+    let last = plan.live(section).map(Entry::fresh).max_by_key(|stamp| stamp.at)?;
+    Some(w.t2("entry-fresh", "name", shown::by(&last.by, w), "when", w.ago(last.at, view.today)))
+}
+
+/// How many entries of a section nobody has confirmed for long.
+pub(crate) fn stale_in(plan: &PlanView, section: Section, w: Words) -> Option<String> {
+    let number = stale(plan, section).count();
+    (number > 0).then(|| w.count("still-stale", number))
+}
+
 /// Whether the reader can say that a section still is right.
 pub(crate) fn may_confirm(view: &CaseView, plan: &PlanView, section: Section) -> bool {
     let open = view.end.is_none() && !plan.state.as_ref().is_some_and(PlanState::paused);

@@ -158,7 +158,9 @@ fn careful(view: &CaseView, w: Words) -> Vec<String> {
     for entry in live(view, Section::Background) {
         let told = told::fields(&entry.content, view, w);
         let told = told.into_iter().filter(|t| !t.text.is_empty());
-        all.extend(told.map(|t| format!("{}: {}", t.label, t.text)));
+        // A label that asks is followed by its answer, not by a colon.
+        let colon = |label: &str| if label.ends_with('?') { "" } else { ":" };
+        all.extend(told.map(|t| format!("{}{} {}", t.label, colon(&t.label), t.text)));
     }
     all
 }

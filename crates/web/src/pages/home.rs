@@ -4,6 +4,7 @@ use crate::Web;
 use crate::case_frame::url;
 use crate::failure::{Failure, html};
 use crate::frame::Frame;
+use crate::pages::away;
 use crate::shown::{self, Tag};
 use crate::visitor::Visitor;
 use crate::words::Words;
@@ -71,6 +72,8 @@ struct HomePage {
     lists: Vec<(String, Vec<CaseLine>)>,
     unit: bool,
     private: bool,
+    /// The time away one has said, in words.
+    away: Option<String>,
     nothing: bool,
     /// The reader coordinates: how many cases, how many of them stand still, and whether only those are shown.
     desk: Option<(usize, usize, bool)>,
@@ -84,7 +87,12 @@ async fn home(State(web): State<Web>, visitor: Visitor, Query(of): Query<Of>) ->
     {
         return Ok(Redirect::to(&url(only.case, "")).into_response());
     }
-    html(&page(&visitor, &desk, of.vis == STILL, web.app.news_waiting(&visitor.identity)))
+    let mut page = page(&visitor, &desk, of.vis == STILL, web.app.news_waiting(&visitor.identity));
+    if visitor.identity.post().is_some() {
+        let away = web.app.absence(&visitor.identity).await?;
+        page.away = away.map(|away| away::said(&away, visitor.w));
+    }
+    html(&page)
 }
 
 fn own_cases(desk: &Desk) -> Vec<&Row> {
@@ -131,6 +139,7 @@ fn page(visitor: &Visitor, desk: &Desk, only_still: bool, news: usize) -> HomePa
         lists,
         unit,
         private: post.is_none(),
+        away: None,
         nothing,
         desk: (!desk.coordinates.is_empty()).then(|| {
             let stands = |row: &&Row| standstill::of(&row.card, today).is_some();
@@ -205,6 +214,7 @@ fn desk_line(row: &Row, visitor: &Visitor, w: Words) -> CaseLine {
         Still::Revision(_) => 3,
         Still::Passed(_) => 4,
         Still::NoContact(_) => 5,
+        Still::Stale(_) => 6,
     });
     line.still = still.map(|still| {
         let (reason, part, step) = match still {
@@ -218,6 +228,7 @@ fn desk_line(row: &Row, visitor: &Visitor, w: Words) -> CaseLine {
             Still::NoContact(weeks) => {
                 (w.count("still-no-contact", weeks), "/overlevering#spor", "still-prepare")
             }
+            Still::Stale(n) => (w.count("still-stale", n), "/ferskhet", "still-confirm"),
         };
         (reason, url(row.case, part), w.t(step))
     });

@@ -31,7 +31,7 @@ use axum::routing::get;
 use dinplan_app::Look;
 use dinplan_domain::command::Command;
 use dinplan_domain::ids::{CaseId, EntryId};
-use dinplan_domain::meeting::{Act, MeetingView, State as Stage, Time};
+use dinplan_domain::meeting::{Act, Meeting, MeetingView, State as Stage, Time};
 use dinplan_domain::policy::Deed;
 use dinplan_domain::refusal::Refusal;
 use dinplan_domain::sections::Section;
@@ -67,6 +67,11 @@ async fn read(web: &Web, visitor: &Visitor, id: CaseId) -> Result<CaseView, Fail
     } else {
         Err(Failure::refused(Refusal::NotYours(Deed::See(Section::Meetings))))
     }
+}
+
+/// What a meeting is about, and when.
+pub(crate) fn in_words(meeting: &Meeting, w: Words) -> String {
+    format!("{}, {}", shown::title(meeting, w), shown::when_or_open(meeting, w))
 }
 
 /// The meeting, if the reader sees it.

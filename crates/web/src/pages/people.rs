@@ -8,7 +8,7 @@ mod paper;
 mod participants;
 
 use super::consents::recipients::{code, needs_sharing, of_participant, shared_with, shared_with_person};
-use super::{competence, voice};
+use super::{away, competence, voice};
 use crate::Web;
 use crate::at::At;
 use crate::case_frame::{CaseFrame, url};
@@ -31,6 +31,7 @@ use dinplan_domain::policy::{Deed, Reason};
 use dinplan_domain::refusal::Refusal;
 use dinplan_domain::representative::{Kind, Representative};
 use dinplan_domain::sections::Section;
+use dinplan_domain::talk::Party;
 use dinplan_domain::time;
 use dinplan_domain::view::CaseView;
 
@@ -66,6 +67,8 @@ struct Human {
     /// Role and workplace, or what they are to the person.
     about: String,
     until: Option<String>,
+    /// Away today, in words.
+    away: Option<String>,
     phone: Option<Phone>,
     sees: Option<Tag>,
     share: Option<String>,
@@ -103,7 +106,14 @@ async fn people(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) ->
     let withheld = |section| view.withheld(section).filter(explained).map(|reason| w.t(reason.key()));
     let represents = may_represent(&view);
     let writes = view.may(Deed::Write(Section::Participants)) && view.end.is_none();
-    let team = view.participants.iter().filter(|p| p.takes_part_on(view.today));
+    let mut team = Vec::new();
+    for part in view.participants.iter().filter(|p| teams && p.takes_part_on(view.today)) {
+        let mut human = takes_part(&view, part, w);
+        if let Some((person, name)) = away::at_work(&view, Party::Participant(part.id)) {
+            human.away = away::says(&web, person, name, view.today, w).await?;
+        }
+        team.push(human);
+    }
     let standing = view.representatives.iter().filter(|r| r.stands_on(view.today));
     html(&PeoplePage {
         frame: visitor.frame(w.t("people-title")),
@@ -112,7 +122,7 @@ async fn people(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) ->
         close: closes.then(|| standing.map(|r| close_to(&view, r, w)).collect()),
         close_withheld: withheld(Section::Representatives),
         add_close: represents.then(|| url(id, "/folk/naerstaende/ny")),
-        team: teams.then(|| team.map(|p| takes_part(&view, p, w)).collect()),
+        team: teams.then_some(team),
         team_withheld: withheld(Section::Participants),
         add_team: writes.then(|| url(id, "/folk/deltaker/ny")),
         earlier: earlier(&view, w),
@@ -151,6 +161,7 @@ fn close_to(view: &CaseView, r: &Representative, w: Words) -> Human {
         reason,
         about: r.relation.to_string(),
         until: r.until.map(|day| w.t1("consent-until", "date", w.date(day))),
+        away: None,
         phone: r.phone.as_ref().map(Phone::new),
         sees: match limits(view, r) {
             Some(parts) => sees(view, false, Some(parts), w),
@@ -194,6 +205,7 @@ fn takes_part(view: &CaseView, p: &Participant, w: Words) -> Human {
         reason: w.t(p.ground.key()),
         about,
         until: p.until.map(|day| w.t1("consent-until", "date", w.date(day))),
+        away: None,
         phone: p.phone.as_ref().map(Phone::new),
         sees: match p.who {
             Who::Outside => Some(Tag::new(w.t("people-outside"), "neutral")),

@@ -11,6 +11,7 @@ use crate::frame::{Frame, Link};
 use crate::pages::case::{Contact, contact};
 use crate::pages::complaint;
 use crate::pages::consents::seers;
+use crate::pages::freshness;
 pub(crate) use crate::pages::plan::shown_entry::label_key;
 use crate::pages::plan::shown_entry::{ShownEntry, shown_entries};
 use crate::shown::{self, Tag};
@@ -48,6 +49,10 @@ struct ShownSection {
     /// Measures that are done with.
     over: Vec<ShownEntry>,
     empty: String,
+    /// Who confirmed anything here last, and when.
+    fresh: Option<String>,
+    /// How many entries nobody has confirmed for long, in words.
+    stale: Option<String>,
     withheld: Option<String>,
     shared: Option<SharedWith>,
 }
@@ -188,6 +193,8 @@ fn section(view: &CaseView, plan: &PlanView, section: Section, command: &str, w:
         entries,
         over,
         empty: w.t(&format!("section-{code}-empty")),
+        fresh: freshness::of_section(view, plan, section, w),
+        stale: freshness::stale_in(plan, section, w),
         withheld: view.withheld(section).filter(|r| *r != Reason::NoPart).map(|r| w.t(r.key())),
         shared: None,
     }

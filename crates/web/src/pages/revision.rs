@@ -9,7 +9,7 @@ use crate::failure::{Failure, again, done, html};
 use crate::field::{Field, Form};
 use crate::frame::{Frame, Link};
 use crate::pages::period::period;
-use crate::pages::told;
+use crate::pages::{told, verdict};
 use crate::sent::Sent;
 use crate::shown::{self, Tag};
 use crate::visitor::Visitor;
@@ -25,8 +25,10 @@ use dinplan_domain::command::Command;
 use dinplan_domain::ids::{CaseId, CommandId, EntryId};
 use dinplan_domain::plan::{Entry, PlanState, Progress};
 use dinplan_domain::policy::Deed;
+use dinplan_domain::sections::measures::Measure;
 use dinplan_domain::sections::{Content, Section};
 use dinplan_domain::text::Line;
+use dinplan_domain::time;
 use dinplan_domain::view::{CaseView, PlanView};
 
 pub(crate) fn routes() -> Router<Web> {
@@ -59,6 +61,8 @@ struct RevisionPage {
     case: CaseFrame,
     /// Period, revision, and how it was evaluated before.
     facts: Vec<(String, String)>,
+    /// What to look at first.
+    first: Vec<Link>,
     goals: Vec<Goal>,
     /// Measures that belong to no goal.
     others: Vec<(String, Option<String>, Tag)>,
@@ -85,11 +89,32 @@ async fn prepared(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) 
         frame: visitor.frame(w.t("revision-title")),
         w,
         facts,
+        first: first(&view, plan, w),
         goals: plan.live(Section::Goals).map(|entry| goal(&web, &view, plan, entry, w)).collect(),
         others: measures(&view, plan, None, w),
         ways,
         case: CaseFrame::new(&view, &visitor),
     })
+}
+
+/// What has changed, what nobody stands by, what waits for an answer, and how the cooperation is.
+fn first(view: &CaseView, plan: &PlanView, w: Words) -> Vec<Link> {
+    let count = |n: usize, part: &str, key: &str| {
+        (n > 0).then(|| Link { href: url(view.id, part), text: w.count(key, n), here: false })
+    };
+    let since = plan.state.as_ref().and_then(PlanState::term).map(|term| term.from);
+    let changed = |e: &&Entry| since.is_some_and(|from| time::day(e.written.at) >= from);
+    let untaken = |e: &&Entry| !e.is_agreed() && e.measure().is_some_and(Measure::is_open);
+    let lines = [
+        count(plan.entries.iter().filter(changed).count(), "/historikk", "revision-changed"),
+        count(plan.stale.len(), "/ferskhet", "still-stale"),
+        count(plan.live(Section::Measures).filter(untaken).count(), "/plan#measures", "revision-untaken"),
+        count(view.talk.threads.iter().filter(|t| t.waits().is_some()).count(), "/samtaler", "revision-asked"),
+        verdict::last(view, w).map(|text| Link { href: url(view.id, "/tilbakemelding"), text, here: false }),
+    ];
+    let calls = view.may(Deed::Write(Section::Meetings)) && view.end.is_none();
+    let meeting = Link { href: url(view.id, "/moter/nytt"), text: w.t("revision-meeting"), here: false };
+    lines.into_iter().flatten().chain(calls.then_some(meeting)).collect()
 }
 
 fn goal(web: &Web, view: &CaseView, plan: &PlanView, entry: &Entry, w: Words) -> Goal {
@@ -133,7 +158,7 @@ fn measures(
 ) -> Vec<(String, Option<String>, Tag)> {
     let found = plan.live(Section::Measures).filter_map(|e| Some((e, e.measure()?)));
     let of_goal = found.filter(|(_, measure)| measure.goal == of);
-    let one = |(entry, measure): (&Entry, &dinplan_domain::sections::measures::Measure)| {
+    let one = |(entry, measure): (&Entry, &Measure)| {
         let who = shown::responsible(view, measure.responsible);
         (measure.what.to_string(), who, shown::measure_tag(entry, measure, view.today, w))
     };

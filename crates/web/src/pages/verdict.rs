@@ -94,6 +94,27 @@ fn page(web: &Web, view: &CaseView, visitor: &Visitor, form: Option<Form>) -> Ve
     }
 }
 
+/// What was said last, in one line.
+pub(crate) fn last(view: &CaseView, w: Words) -> Option<String> {
+    let row = view.opinions.iter().rev().find_map(|o| row(view, o, w))?;
+    Some(w.t2("revision-verdict", "date", &row.when, "said", faces(&row, w)))
+}
+
+/// Everything that was said, oldest first.
+pub(crate) fn all(view: &CaseView, w: Words) -> Vec<String> {
+    let told = |row: Row| {
+        let words = row.words.as_ref().map(|words| format!(". {words}")).unwrap_or_default();
+        format!("{}, {}: {}{words}", row.when, row.who, faces(&row, w))
+    };
+    view.opinions.iter().filter_map(|o| row(view, o, w)).map(told).collect()
+}
+
+fn faces(row: &Row, w: Words) -> String {
+    let names = Question::ALL.iter().map(|q| w.t(&format!("{}-short", q.key())));
+    let said = names.zip(&row.faces).map(|(name, face)| format!("{name}: {face}"));
+    said.collect::<Vec<_>>().join(", ")
+}
+
 fn row(view: &CaseView, opinion: &Opinion, w: Words) -> Option<Row> {
     let said = opinion.said.as_ref()?;
     let face = |q: &Question| said.faces.get(q).map_or_else(|| "–".to_owned(), |face| w.t(face.key()));

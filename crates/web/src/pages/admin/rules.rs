@@ -1,5 +1,4 @@
-//! The organisation's own rules: what each means, and two forms, for those one person changes and for
-//! those that take two.
+//! The organisation's own rules, group by group: what each means, and the form that changes the group.
 
 use super::units::seen;
 use super::{FormPage, settled, told};
@@ -12,21 +11,20 @@ use crate::visitor::Visitor;
 use crate::words::Words;
 use askama::Template;
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::response::Response;
 use axum::routing::get;
 use dinplan_app::{AdminAct, Part};
-use dinplan_domain::administration::Rule;
 use dinplan_domain::answers::Answers;
 use dinplan_domain::organisation::{Organisation, Procedure};
+use dinplan_domain::rules::{Group, Rule};
 
 const RULES: &str = "/forvaltning/regler";
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
         .route("/forvaltning/regler", get(show))
-        .route("/forvaltning/regler/daglige", get(daily).post(keep_daily))
-        .route("/forvaltning/regler/viktige", get(weighty).post(keep_weighty))
+        .route("/forvaltning/regler/{gruppe}", get(form).post(keep))
 }
 
 /// A rule, as it is read.
@@ -36,34 +34,43 @@ struct Row {
     says: String,
 }
 
+/// Rules that are changed together.
+struct Section {
+    code: &'static str,
+    title: String,
+    /// A change takes two.
+    weighty: bool,
+    rows: Vec<Row>,
+}
+
 #[derive(Template)]
 #[template(path = "admin_rules.html")]
 struct RulesPage {
     frame: Frame,
     w: Words,
-    daily: Vec<Row>,
-    weighty: Vec<Row>,
+    sections: Vec<Section>,
 }
 
 async fn show(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
     let org = web.app.admin_look(&visitor.identity, Part::Rules).await?.org;
     let w = visitor.w;
-    let rows = |weighty: bool| {
-        Rule::ALL
-            .into_iter()
-            .filter(|rule| rule.takes_two() == weighty)
-            .map(|rule| Row {
-                name: told::rule(rule, w),
-                value: told::value(rule, rule.read(&org.procedure), w),
-                says: w.t(&format!("admin-rule-{}-says", rule.code())),
-            })
-            .collect()
+    let row = |rule: Rule| Row {
+        name: told::rule(rule, w),
+        value: told::value(rule, rule.read(&org.procedure), w),
+        says: w.t(&format!("{}-says", rule.key())),
     };
-    html(&RulesPage { frame: visitor.frame(w.t("admin-rules")), w, daily: rows(false), weighty: rows(true) })
+    let section = |group: &Group| Section {
+        code: group.code(),
+        title: w.t(group.key()),
+        weighty: *group == Group::Weighty,
+        rows: Rule::of(*group).map(row).collect(),
+    };
+    let sections = Group::ALL.iter().map(section).collect();
+    html(&RulesPage { frame: visitor.frame(w.t("admin-rules")), w, sections })
 }
 
 fn field(rule: Rule, w: Words) -> Field {
-    let says = w.t(&format!("admin-rule-{}-says", rule.code()));
+    let says = w.t(&format!("{}-says", rule.key()));
     let name = told::rule(rule, w);
     match rule.range() {
         None => {
@@ -71,71 +78,63 @@ fn field(rule: Rule, w: Words) -> Field {
             let choices = yes.map(|(code, key)| Choice::new(code, w.t(key))).into();
             Field::radio(rule.code(), name, choices).help(says).in_row()
         }
-        Some((least, most)) => {
+        Some((least, most, _)) => {
             let range = w.t2("admin-rule-range", "least", least, "most", most);
             Field::new(rule.code(), Kind::Line("text", "off"), name).help(format!("{says} {range}"))
         }
     }
 }
 
-fn page(web: &Web, visitor: &Visitor, org: &Organisation, weighty: bool, answers: &Answers) -> FormPage {
+fn page(web: &Web, visitor: &Visitor, org: &Organisation, group: Group, answers: &Answers) -> FormPage {
     let w = visitor.w;
-    let (part, title, lead, submit) = if weighty {
-        ("viktige", "admin-rules-weighty", "admin-takes-two", "admin-propose")
-    } else {
-        ("daglige", "admin-rules-daily", "admin-rules-daily-lead", "people-save")
+    let (lead, submit) = match group {
+        Group::Weighty => ("admin-takes-two", "admin-propose"),
+        Group::Daily | Group::Deadlines => ("admin-rules-daily-lead", "people-save"),
     };
-    let rules = Rule::ALL.into_iter().filter(|rule| rule.takes_two() == weighty);
-    let fields = rules.map(|rule| field(rule, w)).collect();
-    let form = Form::new(w, format!("{RULES}/{part}"), web.app.new_id(), w.t(submit));
+    let fields = Rule::of(group).map(|rule| field(rule, w)).collect();
+    let form = Form::new(w, format!("{RULES}/{}", group.code()), web.app.new_id(), w.t(submit));
     let mut form = form.fields(fields).filled(answers);
     form.fields.push(Field::hidden("seen", org.office.version.to_string()));
-    FormPage::new(visitor, w.t(title), Some(form), RULES).under(w.t("admin-rules"), RULES).lead(w.t(lead))
+    FormPage::new(visitor, w.t(group.key()), Some(form), RULES)
+        .under(w.t("admin-rules"), RULES)
+        .lead(w.t(lead))
 }
 
 fn as_they_are(rules: &Procedure) -> Answers {
-    Answers::from_pairs(Rule::ALL.map(|rule| (rule.code(), rule.read(rules).to_string())))
+    Answers::from_pairs(Rule::ALL.iter().map(|rule| (rule.code(), rule.read(rules).to_string())))
 }
 
-async fn daily(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
-    show_form(&web, &visitor, false).await
+fn group(code: &str) -> Result<Group, Failure> {
+    Group::from_code(code).ok_or_else(Failure::not_found)
 }
 
-async fn weighty(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
-    show_form(&web, &visitor, true).await
-}
-
-async fn show_form(web: &Web, visitor: &Visitor, weighty: bool) -> Result<Response, Failure> {
+async fn form(
+    State(web): State<Web>,
+    visitor: Visitor,
+    Path(code): Path<String>,
+) -> Result<Response, Failure> {
     let org = web.app.admin_look(&visitor.identity, Part::Rules).await?.org;
-    html(&page(web, visitor, &org, weighty, &as_they_are(&org.procedure)))
+    html(&page(&web, &visitor, &org, group(&code)?, &as_they_are(&org.procedure)))
 }
 
-async fn keep_daily(State(web): State<Web>, sent: Sent) -> Result<Response, Failure> {
-    keep(&web, &sent, false).await
-}
-
-async fn keep_weighty(State(web): State<Web>, sent: Sent) -> Result<Response, Failure> {
-    keep(&web, &sent, true).await
-}
-
-async fn keep(web: &Web, sent: &Sent, weighty: bool) -> Result<Response, Failure> {
+async fn keep(State(web): State<Web>, Path(code): Path<String>, sent: Sent) -> Result<Response, Failure> {
     let (who, w) = (&sent.visitor.identity, sent.visitor.w);
+    let group = group(&code)?;
     let org = web.app.admin_look(who, Part::Rules).await?.org;
     let mut rules = org.procedure.clone();
     let mut wrong = Vec::new();
-    for rule in Rule::ALL.into_iter().filter(|rule| rule.takes_two() == weighty) {
+    for rule in Rule::of(group) {
         let typed = sent.answers.get(rule.code()).trim().parse();
         if !typed.is_ok_and(|value| rule.write(&mut rules, value)) {
             wrong.push(rule);
         }
     }
-    let shown = || page(web, &sent.visitor, &org, weighty, &sent.answers);
+    let shown = || page(&web, &sent.visitor, &org, group, &sent.answers);
     if !wrong.is_empty() {
         let mut page = shown();
         for rule in wrong {
-            let (least, most) = rule.range().unwrap_or((0, 1));
             let says = match rule.range() {
-                Some(_) => w.t2("admin-rule-fault", "least", least, "most", most),
+                Some((least, most, _)) => w.t2("admin-rule-fault", "least", least, "most", most),
                 None => w.t("admin-rule-choose"),
             };
             page.form = page.form.map(|form| form.saying(rule.code(), Some(says)));
@@ -147,9 +146,8 @@ async fn keep(web: &Web, sent: &Sent, weighty: bool) -> Result<Response, Failure
     }
     let act = AdminAct::Rules { seen: seen(&sent.answers), rules: Box::new(rules) };
     let came = web.app.administer(who, act, sent.command).await?;
-    let changed = Rule::ALL.into_iter().filter(|rule| rule.takes_two() == weighty);
     settled(came, RULES, "saved").or_else(|hindrance| {
-        let now: Vec<_> = changed
+        let now: Vec<_> = Rule::of(group)
             .map(|r| format!("{}: {}", told::rule(r, w), told::value(r, r.read(&org.procedure), w)))
             .collect();
         shown().hindered(hindrance, now.join(". "))

@@ -4,7 +4,8 @@ use super::{contact, kind_key};
 use crate::shown::Tag;
 use crate::words::Words;
 use dinplan_app::{Handled, Part, Tried};
-use dinplan_domain::administration::{Answer, Change, Contact, Holder, Rule, Standing, Trust};
+use dinplan_domain::administration::{Answer, Change, Contact, Holder, Standing, Trust};
+use dinplan_domain::rules::{Rule, Unit};
 use dinplan_domain::text::Line;
 
 /// One thing that changes.
@@ -76,7 +77,8 @@ pub(super) fn rows(change: &Change, w: Words) -> Vec<Row> {
             changed.map(|(key, before, after)| row(w.t(key), yes(before, w), yes(after, w))).collect()
         }
         Change::Rules { before, after } => Rule::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .filter(|r| r.read(before) != r.read(after))
             .map(|r| row(rule(r, w), value(r, r.read(before), w), value(r, r.read(after), w)))
             .collect(),
@@ -128,18 +130,18 @@ pub(super) fn trust(trust: Trust, w: Words) -> String {
 
 /// A rule's name.
 pub(super) fn rule(rule: Rule, w: Words) -> String {
-    w.t(&format!("admin-rule-{}", rule.code()))
+    w.t(rule.key())
 }
 
 /// What a rule is set to: "12 timer", "ja".
 pub(super) fn value(rule: Rule, value: u16, w: Words) -> String {
-    let key = match rule {
-        Rule::WardStaff | Rule::TemporaryCoordinator => return yes(value == 1, w),
-        Rule::Revisions => "admin-months",
-        Rule::Invitation => "admin-weeks",
-        Rule::EmergencyHours => "admin-hours",
-        Rule::Retention => "admin-years",
-        Rule::Birthday | Rule::ConsentExpiry | Rule::EmergencyReview => "admin-days",
+    let key = match rule.range() {
+        None => return yes(value == 1, w),
+        Some((_, _, Unit::Hours)) => "admin-hours",
+        Some((_, _, Unit::Days)) => "admin-days",
+        Some((_, _, Unit::Weeks)) => "admin-weeks",
+        Some((_, _, Unit::Months)) => "admin-months",
+        Some((_, _, Unit::Years)) => "admin-years",
     };
     w.count(key, value)
 }

@@ -27,6 +27,7 @@ use dinplan_domain::complaint::{Act, Complaint, File};
 use dinplan_domain::event::{EntryChange, Event, Recorded};
 use dinplan_domain::ids::CommandId;
 use dinplan_domain::person::{Lang, Stamp};
+use dinplan_domain::report::Report;
 use dinplan_domain::sections::Section;
 use dinplan_domain::text::{Line, sha256};
 use dinplan_domain::time;
@@ -126,6 +127,8 @@ struct FilePage {
     words: String,
     /// What was answered when it was reconsidered.
     again: Vec<(String, String)>,
+    /// What was reported: who and when, and the need in their words.
+    reports: Vec<(String, String)>,
     assessment: Vec<(String, String)>,
     answer: Option<String>,
     coordinators: Vec<String>,
@@ -168,6 +171,7 @@ fn written(bundle: &Bundle, to: &Line, language: Lang) -> Result<String, Failure
             (w.t(f.provision.key()), met)
         };
         let mut facts: Vec<_> = a.findings.iter().map(found).collect();
+        facts.insert(0, fact("complaint-file-need", a.described.to_string()));
         facts.push(fact("process-reason", a.reason.to_string()));
         facts.push(fact("complaint-written-by", when(&a.made)));
         facts
@@ -182,6 +186,7 @@ fn written(bundle: &Bundle, to: &Line, language: Lang) -> Result<String, Failure
         complaint,
         words: c.words.to_string(),
         again,
+        reports: reports(bundle, w),
         assessment: assessment.unwrap_or_default(),
         answer: path
             .and_then(|p| p.answer())
@@ -207,6 +212,15 @@ fn person(bundle: &Bundle, w: Words) -> Vec<(String, String)> {
         ("record-municipality", Some(bundle.view.home_name.to_string())),
     ];
     rows.into_iter().filter_map(|(key, value)| Some((w.t(key), value?))).collect()
+}
+
+fn reports(bundle: &Bundle, w: Words) -> Vec<(String, String)> {
+    let all = bundle.view.process.iter().flat_map(|process| &process.reports);
+    let told = |r: &Report| {
+        let by = format!("{}, {}", shown::by(&r.recorded.by, w), w.date(r.received));
+        (by, r.need.to_string())
+    };
+    all.map(told).collect()
 }
 
 /// Those who coordinate and have coordinated, and how long.

@@ -8,12 +8,10 @@ use crate::case_frame::{CaseFrame, url};
 use crate::explained::Explained;
 use crate::failure::{Failure, again, done, html};
 use crate::field::{Field, Form};
-use crate::frame::Frame;
 use crate::pages::people::Phone;
 use crate::sent::Sent;
 use crate::visitor::Visitor;
 use crate::words::Words;
-use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
@@ -35,7 +33,6 @@ pub(super) fn routes() -> Router<Web> {
         .route("/sak/{id}/koordinator/vikar", get(show).post(store))
         .route("/sak/{id}/koordinator/vikar/{deputy}/slutt", post(end).get(crate::at::up))
         .route("/sak/{id}/koordinator/vikar/{deputy}/nei", get(ask_refuse).post(refuse))
-        .route("/vikar", get(show_all).post(store_all))
 }
 
 /// One who stands in, now or later.
@@ -82,17 +79,23 @@ fn fields(staff: &[Account], org: OrgId, but: Option<PersonId>, w: Words) -> Vec
     ]
 }
 
-/// Who, and from when until when.
-fn read(answers: &Answers, staff: &[Account], today: Date) -> Result<(PersonId, Date, Date), Faults> {
-    let mut r = Reader::new(answers);
-    let who = r.choice("who", |typed| chosen(staff, typed));
+/// First and last day, in the fields `from` and `until`; the last is not over.
+pub(crate) fn days(r: &mut Reader<'_>, today: Date) -> Option<(Date, Date)> {
     let (from, until) = (r.date("from"), r.date("until"));
     if until.is_some_and(|until| until < today) {
         r.fault("until", Fault::InThePast);
     } else if from.zip(until).is_some_and(|(from, until)| until < from) {
         r.fault("until", Fault::WrongOrder);
     }
-    r.finish(who.zip(from.zip(until)).map(|(who, (from, until))| (who, from, until)))
+    from.zip(until)
+}
+
+/// Who, and from when until when.
+fn read(answers: &Answers, staff: &[Account], today: Date) -> Result<(PersonId, (Date, Date)), Faults> {
+    let mut r = Reader::new(answers);
+    let who = r.choice("who", |typed| chosen(staff, typed));
+    let days = days(&mut r, today);
+    r.finish(who.zip(days))
 }
 
 /// The case, its appointment, and those who work there.
@@ -138,7 +141,7 @@ async fn show(State(web): State<Web>, visitor: Visitor, At(id): At<CaseId>) -> R
 async fn store(State(web): State<Web>, At(id): At<CaseId>, sent: Sent) -> Result<Response, Failure> {
     let (view, sitting, staff) = desk(&web, &sent.visitor, id).await?;
     match read(&sent.answers, &staff, view.today) {
-        Ok((who, from, until)) => {
+        Ok((who, (from, until))) => {
             let who = Box::new(web.app.candidate(who, sitting.who.org).await?);
             let deputy = EntryId::from_uuid(sent.command.uuid());
             let act = Act::Name { id: deputy, of: sitting.id, who, from, until };
@@ -207,63 +210,6 @@ async fn refuse(
         Err(faults) => {
             let (page, form) = refusing(&web, &sent.visitor, id, deputy).await?;
             again(&page.form(form.filled(&sent.answers).faulty(&faults)))
-        }
-    }
-}
-
-#[derive(Template)]
-#[template(path = "deputise.html")]
-struct AllPage {
-    frame: Frame,
-    w: Words,
-    /// In how many cases it was done, in words.
-    named: Option<String>,
-    /// Whose case it could not be done in.
-    not: Vec<String>,
-    form: Option<Form>,
-}
-
-/// Where the visitor works, and who works there.
-async fn workplace(web: &Web, visitor: &Visitor) -> Result<(OrgId, Vec<Account>), Failure> {
-    let org = visitor.identity.post().ok_or_else(Failure::not_found)?.org;
-    Ok((org, web.app.staff_of(org).await?))
-}
-
-fn all_form(web: &Web, visitor: &Visitor, org: OrgId, staff: &[Account]) -> Form {
-    let w = visitor.w;
-    let command = CommandId::from_uuid(web.app.new_id());
-    let fields = fields(staff, org, Some(visitor.identity.person), w);
-    Form::new(w, "/vikar", command, w.t("deputy-do")).fields(fields).cancel("/hjem")
-}
-
-async fn show_all(State(web): State<Web>, visitor: Visitor) -> Result<Response, Failure> {
-    let (org, staff) = workplace(&web, &visitor).await?;
-    let first = Answers::from_pairs([("from", visitor.today.to_string())]);
-    let form = all_form(&web, &visitor, org, &staff).filled(&first);
-    let w = visitor.w;
-    html(&AllPage {
-        frame: visitor.frame(w.t("deputy-all")),
-        w,
-        named: None,
-        not: Vec::new(),
-        form: Some(form),
-    })
-}
-
-async fn store_all(State(web): State<Web>, sent: Sent) -> Result<Response, Failure> {
-    let visitor = &sent.visitor;
-    let w = visitor.w;
-    let (org, staff) = workplace(&web, visitor).await?;
-    let frame = visitor.frame(w.t("deputy-all"));
-    match read(&sent.answers, &staff, visitor.today) {
-        Ok((who, from, until)) => {
-            let all = web.app.deputise_all(&visitor.identity, who, (from, until), sent.command).await?;
-            let not = all.not.iter().map(ToString::to_string).collect();
-            html(&AllPage { frame, w, named: Some(w.count("deputy-named", all.named)), not, form: None })
-        }
-        Err(faults) => {
-            let form = all_form(&web, visitor, org, &staff).filled(&sent.answers).faulty(&faults);
-            again(&AllPage { frame, w, named: None, not: Vec::new(), form: Some(form) })
         }
     }
 }

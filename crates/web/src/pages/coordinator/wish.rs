@@ -58,7 +58,7 @@ pub(super) async fn told(
 }
 
 /// An employee as a choice: name and position.
-pub(super) fn choice(account: &Account, org: OrgId) -> Choice {
+pub(crate) fn choice(account: &Account, org: OrgId) -> Choice {
     let title = account.job_at(org).map(|job| job.title.to_string());
     let text = match title {
         Some(title) => format!("{}, {title}", account.name),
@@ -68,7 +68,7 @@ pub(super) fn choice(account: &Account, org: OrgId) -> Choice {
 }
 
 /// The employee that was chosen.
-pub(super) fn chosen(staff: &[Account], typed: &str) -> Option<PersonId> {
+pub(crate) fn chosen(staff: &[Account], typed: &str) -> Option<PersonId> {
     let person = typed.parse().ok()?;
     staff.iter().map(|account| account.person).find(|known| *known == person)
 }

@@ -199,6 +199,9 @@ pub(super) fn point_title(view: &CaseView, m: &MeetingView, item: &Item, w: Word
     match item {
         Item::Entry(id) => shown::entry_name(view, *id),
         Item::Input(id) => m.meeting.input(*id).map(|i| w.t1("meeting-point-from", "name", &i.stamp.by.name)),
+        Item::Question(id) => {
+            view.talk.thread(*id).map(|thread| w.t1("meeting-point-question", "title", &thread.title))
+        }
         Item::Own { words, .. } => Some(words.to_string()),
     }
 }

@@ -7,6 +7,7 @@ use crate::failure::Failure;
 use crate::pages::consents::{given, title};
 use crate::pages::log::told::{ground, role, what};
 use crate::pages::told::{self, Told};
+use crate::pages::{meetings, verdict};
 use crate::shown;
 use crate::visitor::Visitor;
 use crate::words::Words;
@@ -16,9 +17,11 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use dinplan_app::Record;
 use dinplan_domain::actor::Capacity;
+use dinplan_domain::complaint::Complaint;
 use dinplan_domain::event::Event;
 use dinplan_domain::ids::CaseId;
 use dinplan_domain::sections::Section;
+use dinplan_domain::talk::{Message, Thread};
 use dinplan_domain::time;
 
 /// One part of the plan.
@@ -44,6 +47,13 @@ struct RecordFile {
     parts: Vec<Part>,
     consents: Vec<(String, String)>,
     notes: Vec<(String, String)>,
+    meetings: Vec<String>,
+    /// Threads: title, and who wrote what.
+    talk: Vec<(String, Vec<(String, String)>)>,
+    /// Complaints: what about and how far, and the words.
+    complaints: Vec<(String, String)>,
+    /// What was said of the cooperation.
+    opinions: Vec<String>,
     requests: Vec<(String, String, String)>,
     history: Vec<(String, String, String)>,
     /// When, who, what.
@@ -91,11 +101,29 @@ fn file(record: &Record, visitor: &Visitor) -> RecordFile {
         parts: parts(record, w),
         consents: view.consents.iter().map(|c| (title(w, c), given(w, c))).collect(),
         notes: view.notes.iter().map(|n| (w.moment(n.written.at, view.today), n.text.to_string())).collect(),
+        meetings: view.meetings.iter().map(|m| meetings::in_words(&m.meeting, w)).collect(),
+        talk: view.talk.threads.iter().map(|thread| said(record, thread, w)).collect(),
+        complaints: view.complaints.iter().map(|c| complained(c, w)).collect(),
+        opinions: verdict::all(view, w),
         requests: requests(record, w),
         history: history(record, w),
         log: log(record, w),
         log_cut: record.log_cut,
     }
+}
+
+fn said(record: &Record, thread: &Thread, w: Words) -> (String, Vec<(String, String)>) {
+    let message = |m: &Message| {
+        let when = w.moment(m.stamp.at, record.view.today);
+        (format!("{}, {when}", shown::by(&m.stamp.by, w)), m.words.to_string())
+    };
+    (thread.title.to_string(), thread.messages.iter().map(message).collect())
+}
+
+fn complained(complaint: &Complaint, w: Words) -> (String, String) {
+    let (about, stage) = (w.t(complaint.about.key()), w.t(complaint.stage().key()));
+    let head = format!("{about}, {}: {stage}", w.date(complaint.received));
+    (head, complaint.words.to_string())
 }
 
 fn facts(record: &Record, w: Words) -> Vec<(String, String)> {

@@ -7,6 +7,7 @@ use crate::case_frame::{CaseFrame, url};
 use crate::failure::{Failure, again, done, html};
 use crate::field::{Choice, Field, Form};
 use crate::frame::Frame;
+use crate::pages::away;
 use crate::pages::consents::list;
 use crate::sent::Sent;
 use crate::visitor::Visitor;
@@ -217,6 +218,12 @@ async fn page(
         Some((answers, faults)) => form.draft().filled(answers).faulty(faults),
         None => form.resumed(web, visitor, &Answers::default()).await?,
     };
+    let mut away = Vec::new();
+    for (person, name) in thread.members.iter().filter_map(|m| away::at_work(view, m.who)) {
+        if person != visitor.identity.person {
+            away.extend(away::says(web, person, name, view.today, w).await?);
+        }
+    }
     let closable = writes && thread.closed.is_none();
     Ok(ThreadPage {
         frame: visitor.frame(thread.title.to_string()),
@@ -225,7 +232,7 @@ async fn page(
         about: tied(view, thread.about, w),
         members: list(w, thread.members.iter().map(|m| name(view, m.who, &m.name))),
         question: question(view, thread, w),
-        away: Vec::new(),
+        away,
         messages: thread
             .messages
             .iter()
