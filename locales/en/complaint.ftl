@@ -40,6 +40,7 @@ notice-complaint-withdrawn = A complaint is withdrawn
 notice-complaint-near = The time to answer a complaint is soon up
 notice-complaint-overdue = The time to answer a complaint is up
 notice-complaint-silent = A complaint is unanswered past its time: the leader must look at it
+notice-complaint-leader = A complaint in the unit you lead has not been looked at in time
 
 ## The right, and the list
 complaints-title = Complain

@@ -6,6 +6,7 @@ event-interim-reply = The coordinating unit sent an interim reply
 notice-reply-near = A report must be answered within five days
 notice-reply-overdue = A report has waited more than a month without a reply
 notice-reply-late = A report is a week past its deadline. The leader must look at it
+notice-reply-leader = A report in the unit you lead has waited more than a month without a reply
 notice-interim-reply = You have an interim reply from the municipality
 refused-reply-in-the-past = An interim reply must say when the answer comes.
 refused-reply-in-the-past-do = Choose a day ahead.

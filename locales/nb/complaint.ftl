@@ -40,6 +40,7 @@ notice-complaint-withdrawn = En klage er trukket
 notice-complaint-near = Fristen for en klage er snart ute
 notice-complaint-overdue = Fristen for en klage er ute
 notice-complaint-silent = En klage er ubesvart over fristen: lederen må se på den
+notice-complaint-leader = En klage i enheten du leder, er ikke vurdert i tide
 
 ## The right, and the list
 complaints-title = Klage

@@ -6,6 +6,7 @@ event-interim-reply = Koordinerende enhet sendte et foreløpig svar
 notice-reply-near = En melding må få svar innen fem dager
 notice-reply-overdue = En melding har ventet lenger enn en måned uten svar
 notice-reply-late = En melding er en uke over fristen. Lederen må se på den
+notice-reply-leader = En melding i enheten du leder, har ventet mer enn en måned uten svar
 notice-interim-reply = Du har fått et foreløpig svar fra kommunen
 refused-reply-in-the-past = Et foreløpig svar må si når svaret kommer.
 refused-reply-in-the-past-do = Velg en dag fram i tid.

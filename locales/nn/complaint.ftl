@@ -40,6 +40,7 @@ notice-complaint-withdrawn = Ein klage er trekt
 notice-complaint-near = Fristen for ein klage er snart ute
 notice-complaint-overdue = Fristen for ein klage er ute
 notice-complaint-silent = Ein klage er utan svar over fristen: leiaren må sjå på han
+notice-complaint-leader = Ein klage i eininga du leier, er ikkje vurdert i tide
 
 ## The right, and the list
 complaints-title = Klage

@@ -6,6 +6,7 @@ event-interim-reply = Koordinerande eining sende eit førebels svar
 notice-reply-near = Ei melding må få svar innan fem dagar
 notice-reply-overdue = Ei melding har venta lenger enn ein månad utan svar
 notice-reply-late = Ei melding er ei veke over fristen. Leiaren må sjå på henne
+notice-reply-leader = Ei melding i eininga du leier, har venta meir enn ein månad utan svar
 notice-interim-reply = Du har fått eit førebels svar frå kommunen
 refused-reply-in-the-past = Eit førebels svar må seie når svaret kjem.
 refused-reply-in-the-past-do = Vel ein dag fram i tid.

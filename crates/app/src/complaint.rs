@@ -2,7 +2,7 @@
 
 use crate::desk::{card, list};
 use crate::execute::replayed;
-use crate::index::{COMPLAINED, COMPLAINS};
+use crate::index::COMPLAINED;
 use crate::log::{Look, What, line};
 use crate::trail::{self, Told};
 use crate::{App, Trouble};
@@ -64,9 +64,9 @@ impl App {
     }
 
     pub(crate) async fn complaints(&self, org: OrgId) -> Result<Vec<(CaseId, Text, Complained)>, Trouble> {
-        let stored = self.ledger().cases_of_unit(org, Some(COMPLAINED), Page::first(MOST)).await?;
+        let stored = self.ledger().cases_of_unit_alone(org, COMPLAINED, Page::first(MOST)).await?;
         let mut found = Vec::new();
-        for row in stored.iter().filter(|row| row.role.as_deref() == Some(COMPLAINS)) {
+        for row in &stored {
             let card = card(row)?;
             found.extend(card.complaints.iter().map(|c| (row.id, card.name.clone(), c.clone())));
         }

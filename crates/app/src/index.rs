@@ -18,20 +18,15 @@ pub(crate) const COORDINATOR: &str = "coordinator";
 pub(crate) const PROVIDER: &str = "provider";
 pub(crate) const WARD: &str = "ward";
 pub(crate) const REPORTER: &str = "reporter";
-/// Roles of [`ASKED`], [`FOLLOWED_UP`] and [`SILENT`].
-pub(crate) const ASKS: &str = "asks";
-pub(crate) const REVIEWS: &str = "reviews";
-/// The role of [`COMPLAINED`].
-pub(crate) const COMPLAINS: &str = "complains";
-pub(crate) const SILENCE: &str = "silence";
+/// The role of the marks [`ASKED`], [`FOLLOWED_UP`], [`SILENT`] and [`COMPLAINED`].
+const MARK: &str = "mark";
 
 /// Stands for no unit: cases in which the home municipality owes an answer are listed under it.
 pub(crate) const ASKED: UnitId = UnitId::from_uuid(Uuid::from_u128(1));
 /// The same for emergency accesses that wait to be followed up, at home and where they were opened.
 pub(crate) const FOLLOWED_UP: UnitId = UnitId::from_uuid(Uuid::from_u128(2));
-/// The same for services that have been asked and have not answered, at home.
+/// The same for services that have been silent so long that the unit hears of it, at home.
 pub(crate) const SILENT: UnitId = UnitId::from_uuid(Uuid::from_u128(3));
-
 /// The same for complaints that are not over.
 pub(crate) const COMPLAINED: UnitId = UnitId::from_uuid(Uuid::from_u128(0x702));
 
@@ -66,17 +61,18 @@ fn members(case: &Case, today: jiff::civil::Date) -> Vec<Member> {
     let mut all = vec![human(case.subject.person, SUBJECT)];
     // First, so that these lists find them whatever else the organisation is in the case.
     if case.requests.iter().any(|request| request.reply.is_none()) {
-        all.push(service(case.home, Some(ASKED), ASKS));
+        all.push(service(case.home, Some(ASKED), MARK));
     }
     if case.complaints.iter().any(Complaint::runs) {
-        all.push(service(case.home, Some(COMPLAINED), COMPLAINS));
+        all.push(service(case.home, Some(COMPLAINED), MARK));
     }
     for waiting in case.emergencies.iter().filter(|e| e.review.is_none()) {
-        all.push(service(case.home, Some(FOLLOWED_UP), REVIEWS));
-        all.push(service(waiting.who.org, Some(FOLLOWED_UP), REVIEWS));
+        all.push(service(case.home, Some(FOLLOWED_UP), MARK));
+        all.push(service(waiting.who.org, Some(FOLLOWED_UP), MARK));
     }
-    if !promise::asked_services(case, today).is_empty() {
-        all.push(service(case.home, Some(SILENT), SILENCE));
+    // From the day the unit hears of it: the calendar writes an event then, and the case comes on the list.
+    if promise::asked_services(case, today).iter().any(|silent| silent.patience.unit <= today) {
+        all.push(service(case.home, Some(SILENT), MARK));
     }
     let hidden = case.protection.closes_to_those_close();
     let follows = |r: &&Representative| r.stands_on(today) && (!hidden || r.kind.rests_on_document());

@@ -182,21 +182,25 @@ impl App {
             Addressee::Private(person) => return Ok(vec![(person, false)]),
             Addressee::AtWork(person) => return Ok(vec![(person, true)]),
             Addressee::Service(org, unit) => (org, unit),
-            Addressee::Unit(org) => {
+            Addressee::Unit(org) | Addressee::Leader(org) => {
                 let Some(unit) = self.org(org).and_then(|o| o.coordinating_unit().map(|u| u.id)) else {
                     return Ok(Vec::new());
                 };
                 (org, Some(unit))
             }
         };
-        let coordinating = matches!(kept.to, Addressee::Unit(_));
+        let (coordinating, leader) =
+            (matches!(kept.to, Addressee::Unit(_)), matches!(kept.to, Addressee::Leader(_)));
         let staff = self.staff_of(org).await?;
         let follows = |account: &&crate::Account| {
             let mut here = account
                 .standing()
                 .map(|(_, job)| job)
                 .filter(|job| job.org == org && (unit.is_none() || job.unit == unit));
-            here.any(|job| account.mail.work.service.unwrap_or(job.leads || coordinating))
+            here.any(|job| match leader {
+                true => job.leads,
+                false => account.mail.work.service.unwrap_or(job.leads || coordinating),
+            })
         };
         Ok(staff.iter().filter(follows).map(|account| (account.person, true)).collect())
     }

@@ -1,7 +1,7 @@
 //! What the person asks of those who keep the record, and who has to answer.
 
 use crate::desk::{Row, list, row};
-use crate::index::{ASKED, ASKS};
+use crate::index::ASKED;
 use crate::log::{Look, What, line};
 use crate::{App, Done, Trouble};
 use dinplan_domain::actor::Identity;
@@ -62,9 +62,8 @@ impl App {
     }
 
     pub(crate) async fn questions(&self, org: OrgId) -> Result<Vec<Row>, Trouble> {
-        let stored = self.ledger().cases_of_unit(org, Some(ASKED), Page::first(MOST)).await?;
-        let asked = stored.into_iter().filter(|row| row.role.as_deref() == Some(ASKS));
-        asked.map(|stored| row(stored).map(Row::bare)).collect()
+        let stored = self.ledger().cases_of_unit_alone(org, ASKED, Page::first(MOST)).await?;
+        stored.into_iter().map(|stored| row(stored).map(Row::bare)).collect()
     }
 
     /// Answers a request; an erasure that is granted is carried out at once. Says whether the case is gone.

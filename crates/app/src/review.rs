@@ -3,7 +3,7 @@
 //! the person no more than initials.
 
 use crate::emergency::initials;
-use crate::index::{FOLLOWED_UP, REVIEWS};
+use crate::index::FOLLOWED_UP;
 use crate::log::{Look, What, line};
 use crate::trail::{Told, read};
 use crate::{App, Trouble};
@@ -123,10 +123,10 @@ impl App {
     }
 
     async fn to_review(&self, identity: &Identity, post: &Post) -> Result<Vec<ToReview>, Trouble> {
-        let rows = self.ledger().cases_of_unit(post.org, Some(FOLLOWED_UP), Page::first(200)).await?;
+        let rows = self.ledger().cases_of_unit_alone(post.org, FOLLOWED_UP, Page::first(200)).await?;
         let now = self.now();
         let mut found = Vec::new();
-        for row in rows.iter().filter(|row| row.role.as_deref() == Some(REVIEWS)) {
+        for row in &rows {
             let Some(case) = self.load(row.id).await? else { continue };
             let seen = view(&Actor::in_case(identity, &case, now), &case, now);
             if !seen.may(Deed::Review) {

@@ -2,7 +2,7 @@
 //! which, in which case and for how long. What they are asked is not shared with the unit.
 
 use crate::desk::{card, list};
-use crate::index::{SILENCE, SILENT};
+use crate::index::SILENT;
 use crate::log::line;
 use crate::{App, Trouble};
 use dinplan_domain::actor::Identity;
@@ -44,9 +44,9 @@ impl App {
 
     pub(crate) async fn unanswered(&self, org: OrgId) -> Result<Vec<Unanswered>, Trouble> {
         let today = time::day(self.now());
-        let stored = self.ledger().cases_of_unit(org, Some(SILENT), Page::first(MOST)).await?;
+        let stored = self.ledger().cases_of_unit_alone(org, SILENT, Page::first(MOST)).await?;
         let mut found = Vec::new();
-        for row in stored.iter().filter(|row| row.open && row.role.as_deref() == Some(SILENCE)) {
+        for row in stored.iter().filter(|row| row.open) {
             let card = card(row)?;
             found.extend(card.silent_to_unit(today).map(|silent| Unanswered {
                 case: row.id,

@@ -478,7 +478,12 @@ pub(crate) fn turned(case: &Case, turn: Turn, recorded: &Recorded) -> Vec<Notice
         Turn::ComplaintSilent(id) => (id, "notice-complaint-silent"),
         _ => return Vec::new(),
     };
-    notice::tell([Addressee::Unit(case.home)], recorded, Kind::Complaint, says, Place::Complaint(id))
+    let tell = |to, says| notice::tell([to], recorded, Kind::Complaint, says, Place::Complaint(id));
+    let mut told = tell(Addressee::Unit(case.home), says);
+    if matches!(turn, Turn::ComplaintSilent(_)) {
+        told.extend(tell(Addressee::Leader(case.home), "notice-complaint-leader"));
+    }
+    told
 }
 
 /// The case as the file to Statsforvalteren holds it: whole, but for private notes and what a child

@@ -139,6 +139,7 @@ const fn outlives_the_case(command: &Command) -> bool {
             | Command::Reply { .. }
             | Command::Hold(_)
             | Command::Complaint(_)
+            | Command::Turn
     )
 }
 

@@ -79,7 +79,7 @@ pub(crate) fn notices(case: &Case, recorded: &Recorded, reply: &InterimReply) ->
     tell(to, recorded, Kind::Unit, "notice-interim-reply", Place::Process)
 }
 
-/// The unit is reminded of its own clock.
+/// The unit is reminded of its own clock; when the month has been out for a week, its leader hears of it.
 pub(crate) fn of_turn(case: &Case, recorded: &Recorded, turn: Turn) -> Vec<Notice> {
     let says = match turn {
         Turn::ReplyNear => "notice-reply-near",
@@ -87,5 +87,10 @@ pub(crate) fn of_turn(case: &Case, recorded: &Recorded, turn: Turn) -> Vec<Notic
         Turn::ReplyLate => "notice-reply-late",
         _ => return Vec::new(),
     };
-    tell([Addressee::Unit(case.home)], recorded, Kind::Unit, says, Place::Process)
+    let mut told = tell([Addressee::Unit(case.home)], recorded, Kind::Unit, says, Place::Process);
+    if turn == Turn::ReplyLate {
+        let leader = [Addressee::Leader(case.home)];
+        told.extend(tell(leader, recorded, Kind::Unit, "notice-reply-leader", Place::Process));
+    }
+    told
 }

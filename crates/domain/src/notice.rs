@@ -106,6 +106,8 @@ pub enum Addressee {
     Service(OrgId, Option<UnitId>),
     /// The coordinating unit of this municipality.
     Unit(OrgId),
+    /// Whoever leads that unit.
+    Leader(OrgId),
 }
 
 impl Addressee {
@@ -118,6 +120,7 @@ impl Addressee {
             Self::Service(org, None) => format!("s:{org}"),
             Self::Service(org, Some(unit)) => format!("s:{org}:{unit}"),
             Self::Unit(org) => format!("u:{org}"),
+            Self::Leader(org) => format!("l:{org}"),
         }
     }
 
@@ -127,7 +130,10 @@ impl Addressee {
         let Some(post) = identity.post() else { return vec![Self::Private(identity.person)] };
         let mut all = vec![Self::AtWork(identity.person), Self::Service(post.org, None)];
         all.extend(post.unit.map(|unit| Self::Service(post.org, Some(unit))));
-        all.extend(identity.in_coordinating_unit_of(post.org).then_some(Self::Unit(post.org)));
+        if identity.in_coordinating_unit_of(post.org) {
+            all.push(Self::Unit(post.org));
+            all.extend(post.leads.then_some(Self::Leader(post.org)));
+        }
         all
     }
 }

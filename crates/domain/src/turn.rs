@@ -82,8 +82,11 @@ pub fn notice() -> Span {
     60.days()
 }
 
-/// Every change of an open case, with the first day on which it holds.
+/// Every change, with the first day on which it holds. What is left of an ended case is its complaints.
 fn all(case: &Case) -> Vec<(Date, Turn)> {
+    if case.end.is_some() {
+        return complaint::turns(case);
+    }
     let after = |day: Option<Date>| day.and_then(|day| day.tomorrow().ok());
     let mut found = Vec::new();
     let mut add = |day: Option<Date>, turn| found.extend(day.map(|day| (day, turn)));
@@ -137,11 +140,10 @@ pub fn due(case: &Case, since: Date, today: Date) -> Vec<Turn> {
     turns
 }
 
-/// The next day on which something changes; none for an ended case.
+/// The next day on which something changes.
 #[must_use]
 pub fn next(case: &Case) -> Option<Date> {
-    let open = case.end.is_none();
-    all(case).into_iter().map(|(day, _)| day).filter(|day| open && *day > case.turned).min()
+    all(case).into_iter().map(|(day, _)| day).filter(|day| *day > case.turned).min()
 }
 
 /// The next birthday that changes who decides, if notice has been given or should be.

@@ -128,7 +128,13 @@ fn the_person_is_told_of_the_reply_and_the_unit_alone_of_the_clock() {
     assert_eq!(to(&story), [(Addressee::Private(Cast::Person.id()), Kind::Unit)]);
     let mut late = Story::reported().on(date(2026, 12, 30));
     late.turn().unwrap();
-    assert_eq!(to(&late), [(Addressee::Unit(home()), Kind::Unit); 3]);
+    let unit = (Addressee::Unit(home()), Kind::Unit);
+    let leader = (Addressee::Leader(home()), Kind::Unit);
+    assert_eq!(
+        to(&late),
+        [unit, unit, unit, leader],
+        "when the month has been out for a week, the leader too"
+    );
     let to_reporter = Command::InterimReply {
         id: entry(1),
         to: Receiver::Reporter,

@@ -392,9 +392,8 @@ fn who_has_left_hears_no_more_of_it() {
 
 #[test]
 fn where_a_protected_person_meets_is_not_told() {
-    let story = Story::living_plan()
-        .meeting_called()
-        .when(Cast::Person, Command::Protect(Protection::Confidential));
+    let story =
+        Story::living_plan().meeting_called().when(Cast::Person, Command::Protect(Protection::Confidential));
     let text = story.all_seen_by(&Cast::Husband.identity());
     assert!(seen_by(&story, Cast::Husband).is_some() && !text.contains("Rådhuset"), "{text}");
     assert!(story.all_seen_by(&Cast::Nina.identity()).contains("Rådhuset"), "a service may know");

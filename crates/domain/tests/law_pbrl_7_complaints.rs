@@ -213,9 +213,27 @@ fn the_unit_is_reminded_before_and_after_and_the_family_never() {
         story = story.at(day, 0, 0);
         assert_eq!(turned(&mut story), [turn]);
         let told = notice::of(&story.case, last(&story));
-        assert!(!told.is_empty() && told.iter().all(|n| n.to == Addressee::Unit(home())), "{told:?}");
+        let to: Vec<_> = told.iter().map(|n| n.to).collect();
+        let unit = Addressee::Unit(home());
+        match turn {
+            Turn::ComplaintSilent(_) => assert_eq!(to, [unit, Addressee::Leader(home())]),
+            _ => assert_eq!(to, [unit]),
+        }
         assert!(turned(&mut story).is_empty(), "told once");
     }
+}
+
+#[test]
+fn only_whoever_leads_the_unit_looks_into_the_leaders_box() {
+    let looks = |who: Cast| Addressee::of(&who.identity()).contains(&Addressee::Leader(home()));
+    assert!(looks(Cast::Leader) && !looks(Cast::Unit) && !looks(Cast::Marte));
+}
+
+#[test]
+fn the_units_clock_goes_on_when_the_case_has_ended() {
+    let end = Command::End { reason: EndReason::NeedOver, note: None };
+    let mut story = complained().when(Cast::Person, end).at(date(2026, 12, 8), 0, 0);
+    assert_eq!(turned(&mut story), [Turn::ComplaintNear(entry(1))]);
 }
 
 #[test]

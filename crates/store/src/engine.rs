@@ -130,6 +130,8 @@ pub enum List {
     Person(PersonId),
     /// Those the organisation, or one of its units, is a member of: ordered the same.
     Unit(OrgId, Option<UnitId>),
+    /// Those this unit itself is a member of: ordered the same.
+    UnitAlone(OrgId, UnitId),
     /// Those on a shelf of a municipality: by since, id.
     Shelf(OrgId, String),
     /// Those of a municipality with an event of a higher number in the chain, in no order; none erased.

@@ -137,6 +137,19 @@ impl Ledger {
         self.list(List::Unit(org, unit), page).await
     }
 
+    /// The cases this unit itself is a member of, not those the whole organisation is. Ordered the same.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or a row does not match its seal.
+    pub async fn cases_of_unit_alone(
+        &self,
+        org: OrgId,
+        unit: UnitId,
+        page: Page,
+    ) -> Result<Vec<CaseRow>, StoreError> {
+        self.list(List::UnitAlone(org, unit), page).await
+    }
+
     /// The cases on a shelf of a municipality, longest there first.
     ///
     /// # Errors

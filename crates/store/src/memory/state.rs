@@ -300,6 +300,9 @@ pub(super) fn listed((case, members): &Case, list: &List) -> Option<ListedRow> {
         List::Unit(org, unit) => {
             role_of(&|member| member.org == Some(*org) && (member.unit.is_none() || member.unit == *unit))
         }
+        List::UnitAlone(org, unit) => {
+            role_of(&|member| member.org == Some(*org) && member.unit == Some(*unit))
+        }
         List::Shelf(wanted, code) => (org == *wanted && shelf == *code).then_some(None),
         List::Changed(wanted, _) => (org == *wanted && case.row.erased.is_none()).then_some(None),
     }?;

@@ -50,6 +50,9 @@ pub(super) fn list(db: &Connection, list: &List, page: Page) -> Result<Vec<Liste
         List::Unit(org, Some(unit)) => {
             members("org = ?3 AND (unit = ?4 OR unit IS NULL)", params![limit, offset, Key(*org), Key(*unit)])
         }
+        List::UnitAlone(org, unit) => {
+            members("org = ?3 AND unit = ?4", params![limit, offset, Key(*org), Key(*unit)])
+        }
         List::Shelf(org, shelf) => select::rows(db, SHELF, params![limit, offset, Key(*org), shelf]),
         List::Changed(org, 0) => select::rows(db, ALL, params![limit, offset, Key(*org)]),
         List::Changed(org, after) => {

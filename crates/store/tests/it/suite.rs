@@ -277,10 +277,12 @@ async fn units_see_their_cases(ledger: Ledger) {
         ledger.append(new).await.unwrap();
     }
     let count = async |o, u| ledger.cases_of_unit(o, u, Page::first(9)).await.unwrap().len();
+    let alone = async |o, u| ledger.cases_of_unit_alone(o, u, Page::first(9)).await.unwrap().len();
     // Who works at no unit has what the whole organisation has, not what any of its units has.
     assert_eq!(count(org(5), None).await, 1);
     assert_eq!(count(org(5), Some(unit(1))).await, 2);
     assert_eq!(count(org(6), Some(unit(2))).await, 0);
+    assert_eq!((alone(org(5), unit(1)).await, alone(org(6), unit(2)).await), (1, 0));
 }
 
 async fn shelves_are_counted(ledger: Ledger) {

@@ -109,7 +109,11 @@ fn first(view: &CaseView, plan: &PlanView, w: Words) -> Vec<Link> {
         count(plan.entries.iter().filter(changed).count(), "/historikk", "revision-changed"),
         count(plan.stale.len(), "/ferskhet", "still-stale"),
         count(plan.live(Section::Measures).filter(untaken).count(), "/plan#measures", "revision-untaken"),
-        count(view.talk.threads.iter().filter(|t| t.waits().is_some()).count(), "/samtaler", "revision-asked"),
+        count(
+            view.talk.threads.iter().filter(|t| t.waits().is_some()).count(),
+            "/samtaler",
+            "revision-asked",
+        ),
         verdict::last(view, w).map(|text| Link { href: url(view.id, "/tilbakemelding"), text, here: false }),
     ];
     let calls = view.may(Deed::Write(Section::Meetings)) && view.end.is_none();
