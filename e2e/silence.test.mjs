@@ -36,7 +36,7 @@ test("a silent school is reminded, told to the coordinator, and then to the unit
   await ida.reads("ikke svart", "section[aria-labelledby=stille]");
   await ida.missesOut(WEEK, "section[aria-labelledby=venter]");
   await ida.goes("/varsler");
-  await ida.missesOut("svar på et tiltak", "main");
+  await ida.missesOut("svare på et tiltak", "main");
   await ida.leaves();
 
   // Some days later the coordinator hears of it, and it stands on the list of what stands still.

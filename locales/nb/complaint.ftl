@@ -2,7 +2,7 @@
 
 done-complaint-sent = Klagen er sendt. Du kan følge den her.
 done-complaint-registered = Klagen er skrevet inn.
-done-complaint-received = Det er bekreftet at klagen er mottatt.
+done-complaint-received = Du har bekreftet at klagen er mottatt.
 done-complaint-reconsidered = Svaret er sendt til den som klaget.
 done-complaint-forwarded = Filen er laget. Last den ned og send den til Statsforvalteren.
 done-complaint-decided = Avgjørelsen er skrevet inn.
@@ -37,14 +37,14 @@ notice-complaint-reconsidered = Du har fått svar på klagen din
 notice-complaint-forwarded = Klagen din er sendt til Statsforvalteren
 notice-complaint-decided = Statsforvalteren har avgjort klagen din
 notice-complaint-withdrawn = En klage er trukket
-notice-complaint-near = Fristen for en klage er snart ute
-notice-complaint-overdue = Fristen for en klage er ute
+notice-complaint-near = Fristen for å svare på en klage er snart ute
+notice-complaint-overdue = Fristen for å svare på en klage er ute
 notice-complaint-silent = En klage er ubesvart over fristen: lederen må se på den
 notice-complaint-leader = En klage i enheten du leder, er ikke vurdert i tide
 
 ## The right, and the list
 complaints-title = Klage
-complaints-lead-you = Er du uenig, eller hører du ingenting? Du kan klage. Vi passer på fristene.
+complaints-lead-you = Er du uenig, eller hører du ingenting? Du kan klage. Vi minner kommunen på fristen for å svare.
 complaints-lead = Klager i denne saken.
 complaints-yours = Klagene
 complaints-none = Det er ikke klaget i denne saken.
@@ -86,7 +86,7 @@ complaint-draft-no-plan = Jeg klager på at det ikke er laget individuell plan.
 complaint-draft-no-coordinator = Jeg klager på at det ikke er oppnevnt koordinator.
 complaint-draft-content = Jeg klager på innholdet i den individuelle planen.
 complaint-draft-nothing-happens = Jeg klager på at det som er avtalt i planen, ikke skjer.
-complaint-draft-not-taken-part = Jeg klager på at vi ikke har fått være med på arbeidet med planen.
+complaint-draft-not-taken-part = Jeg klager på at jeg ikke har fått være med på arbeidet med planen.
 complaint-draft-service = Jeg klager på avslaget på:
 complaint-draft-other = Jeg klager på:
 complaint-draft-for = Klagen gjelder { $name }.
@@ -108,7 +108,7 @@ complaint-received-on = Kom
 complaint-about-what = Hva gjelder klagen?
 complaint-paper-words = Klagen, ord for ord
 complaint-paper-learned = Når fikk de vite det de klager på?
-complaint-register = Skriv inn
+complaint-register = Lagre klagen
 
 ## Following it
 complaint-title = Klagen
@@ -121,7 +121,7 @@ complaint-next-changed = Kommunen var enig, og har sagt hva som endres.
 complaint-next-decision = Statsforvalteren avgjør. Kommunen skriver inn avgjørelsen her.
 complaint-next-decided = Statsforvalteren har avgjort.
 complaint-next-withdrawn = Klagen er trukket. Det går an å klage på nytt.
-complaint-late-you = Svaret skulle ha kommet { $date }. Vi har minnet kommunen om det, du trenger ikke gjøre noe. Du kan også ringe Statsforvalteren.
+complaint-late-you = Svaret skulle ha kommet { $date }. Vi har minnet kommunen på det. Du trenger ikke gjøre noe, men du kan ringe Statsforvalteren.
 complaint-late-unit = Fristen var { $date }. Svar nå.
 complaint-way = Veien videre
 complaint-done = Gjort
@@ -154,11 +154,11 @@ complaint-to = Sendt til
 complaint-ruling = Avgjørelse
 complaint-ruling-day = Avgjort
 complaint-ruling-words = Begrunnelsen, kort
-ruling-agreed = Medhold
+ruling-agreed = Medhold: den som klaget, fikk rett
 ruling-partly = Delvis medhold
 ruling-sent-back = Opphevet: kommunen må behandle saken på nytt
 ruling-not-agreed = Ikke medhold
-ruling-dismissed = Avvist
+ruling-dismissed = Avvist: klagen ble ikke behandlet
 
 ## The unit's steps
 complaint-receive = Bekreft at klagen er mottatt
@@ -170,9 +170,9 @@ complaint-outcome-question = Hva kom du fram til?
 complaint-what-help = Må fylles ut hvis noe endres.
 complaint-reasons-help = Skriv til den som klaget. Svar på det klagen sier.
 complaint-reconsider-submit = Send svaret
-complaint-forward = Send til Statsforvalteren
-complaint-forward-title = Send til Statsforvalteren
-complaint-forward-lead = Vi samler klagen, svaret, planen, historikken og loggen i én fil. Innsynet ditt i planen blir loggført.
+complaint-forward = Lag filen til Statsforvalteren
+complaint-forward-title = Lag filen til Statsforvalteren
+complaint-forward-lead = Vi samler klagen, svaret, planen, historikken og loggen i én fil. Du laster den ned og sender den selv. Innsynet ditt i planen blir loggført.
 complaint-forward-to = Hvilken statsforvalter?
 complaint-forward-to-help = For eksempel Statsforvalteren i Vestland.
 complaint-forward-submit = Lag filen

@@ -22,26 +22,26 @@ field-measures-answer-by-help = Lar du feltet stå tomt, gjelder kommunens frist
 event-confirmed = En del av planen ble bekreftet
 change-settled = Forslaget fra den ansvarlige ble besvart
 history-countered = Den ansvarlige foreslo noe annet
-history-counter-taken = Forslaget fra den ansvarlige ble tatt
-history-counter-turned-down = Forslaget fra den ansvarlige ble ikke tatt, og det ble spurt på nytt
+history-counter-taken = Forslaget fra den ansvarlige ble tatt inn i planen
+history-counter-turned-down = Forslaget fra den ansvarlige ble ikke tatt inn, og den ansvarlige ble spurt på nytt
 history-opened = Ingen har ansvaret lenger
 coordinator-end-left-job = Koordinatoren har sluttet i jobben
 refused-same-as-asked = Forslaget er det samme som du er spurt om.
 refused-same-as-asked-do = Endre hva, hvor mye eller når, eller svar ja eller nei.
 
 notice-promise-asked = Du er spurt om å ta ansvar for et tiltak
-notice-promise-due = I dag er siste dag for å svare om et tiltak
+notice-promise-due = I dag er siste dag for å svare på et tiltak
 notice-promise-taken = Forslaget ditt er tatt inn i planen
 notice-promise-declined = Noen har sagt nei til et tiltak
 notice-promise-countered = Noen foreslår noe annet enn det de ble spurt om
 notice-promise-open = Et tiltak står uten ansvarlig
-notice-promise-silent = Noen har ikke svart om et tiltak
+notice-promise-silent = Noen har ikke svart på et tiltak
 notice-service-silent = En tjeneste har ikke svart på lenge
 notice-chair-empty = En sak har mistet koordinatoren
 notice-no-coordinator = Koordinatoren har sluttet. Kommunen skal finne en ny.
 notice-stale = Deler av en plan er ikke bekreftet på lenge
 
-entry-silent = Ikke besvart
+entry-silent = Ikke svart
 entry-asked-by = { $since }. Svar ventes innen { $by }.
 entry-open = Uten ansvarlig
 entry-countered = Foreslår i stedet
@@ -57,7 +57,7 @@ participant-leaves-open = «{ $what }» står uten ansvarlig, og noen må ta ove
 answer-title = Tar du ansvaret for dette?
 answer-lead = { $name } har en individuell plan, og du er spurt om dette tiltaket.
 answer-asked-by = Spurt av { $who }
-answer-word = Forslaget ditt ble ikke tatt. Begrunnelsen er:
+answer-word = Forslaget ditt ble ikke tatt inn i planen. Begrunnelsen er:
 answer-was-due = Skulle vært besvart { $date }
 answer-decline = Nei
 answer-propose = Foreslå noe annet
@@ -93,13 +93,13 @@ step-stale =
        *[other] Se om { $n } punkter i planen stemmer fortsatt
     }
 step-stale-says = Ingen har bekreftet dette på lenge
-silent-title = Tause tjenester
+silent-title = Tjenester som ikke har svart
 silent-lead = Disse er spurt om å ta ansvar i en plan og har ikke svart. Hva de er spurt om, står i planen og er ikke delt med enheten.
 silent-nothing = Alle tjenester som er spurt, har svart eller har tid igjen.
 silent-measures =
     { $n ->
-        [one] Har ikke svart om { $n } tiltak
-       *[other] Har ikke svart om { $n } tiltak
+        [one] Har ikke svart på { $n } tiltak
+       *[other] Har ikke svart på { $n } tiltak
     }
 silent-asked = Spurt { $asked }. { $days } over fristen.
 days =
@@ -109,8 +109,8 @@ days =
     }
 unit-silent =
     { $n ->
-        [one] { $n } tiltak venter på svar fra en taus tjeneste
-       *[other] { $n } tiltak venter på svar fra tause tjenester
+        [one] { $n } tiltak mangler svar fra en tjeneste
+       *[other] { $n } tiltak mangler svar fra tjenester
     }
 overview-still = Dette står stille
 stands-declined = Den som ble spurt, har sagt nei. Koordinatoren finner noen andre.

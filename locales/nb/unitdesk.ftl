@@ -32,7 +32,7 @@ interim-lead = Meldingen skal avgjøres innen { $date }. Rekker dere det ikke, s
 interim-to = Hvem får svaret?
 interim-reason = Hvorfor tar det lengre tid?
 interim-reason-help = Skriv til den som får brevet. Skriv ikke mer om helse enn mottakeren kjenner til.
-interim-expected = Når kan svaret ventes?
+interim-expected = Når kommer svaret?
 interim-expected-past = Velg en dag fram i tid
 interim-do = Lag brevet
 interim-open = Skriv et foreløpig svar
@@ -55,7 +55,7 @@ unit-tools = Arbeidet i enheten
 ## Tid brukt på koordinering: siden
 
 time-title = Før tid
-time-lead = Ført i år: { $hours } timer og { $minutes } minutter.
+time-lead = Ført i år: { $hours } t og { $minutes } min.
 time-day = Dag
 time-minutes = Minutter
 time-minutes-odd = Skriv hele minutter, fra 1 til 720
@@ -81,7 +81,7 @@ training-name = Navn på kurset
 training-day = Dag
 training-hours = Timer
 training-who = Hvem deltok?
-training-when = { $date }, { $hours } timer
+training-when = { $date }. Timer: { $hours }
 training-do = Lagre kurset
 done-course = Kurset er skrevet opp.
 load-cases = { $n ->

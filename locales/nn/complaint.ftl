@@ -2,7 +2,7 @@
 
 done-complaint-sent = Klagen er send. Du kan følgje han her.
 done-complaint-registered = Klagen er skriven inn.
-done-complaint-received = Det er stadfesta at klagen er motteken.
+done-complaint-received = Du har stadfesta at klagen er motteken.
 done-complaint-reconsidered = Svaret er sendt til den som klaga.
 done-complaint-forwarded = Fila er laga. Last ho ned og send ho til Statsforvaltaren.
 done-complaint-decided = Avgjerda er skriven inn.
@@ -37,15 +37,15 @@ notice-complaint-reconsidered = Du har fått svar på klagen din
 notice-complaint-forwarded = Klagen din er send til Statsforvaltaren
 notice-complaint-decided = Statsforvaltaren har avgjort klagen din
 notice-complaint-withdrawn = Ein klage er trekt
-notice-complaint-near = Fristen for ein klage er snart ute
-notice-complaint-overdue = Fristen for ein klage er ute
+notice-complaint-near = Fristen for å svare på ein klage er snart ute
+notice-complaint-overdue = Fristen for å svare på ein klage er ute
 notice-complaint-silent = Ein klage er utan svar over fristen: leiaren må sjå på han
 notice-complaint-leader = Ein klage i eininga du leier, er ikkje vurdert i tide
 
 ## The right, and the list
 complaints-title = Klage
-complaints-lead-you = Er du usamd, eller høyrer du ingenting? Du kan klage. Vi passar på fristane.
-complaints-lead = Klager i denne saka.
+complaints-lead-you = Er du usamd, eller høyrer du ingenting? Du kan klage. Vi minner kommunen på fristen for å svare.
+complaints-lead = Klagar i denne saka.
 complaints-yours = Klagane
 complaints-none = Det er ikkje klaga i denne saka.
 complaints-new = Kva vil du klage på?
@@ -65,7 +65,7 @@ complaint-about-other = Noko anna
 complaint-came = Kom { $date }.
 complaint-due = Svar skal kome { $near }.
 complaint-was-due = Svaret skulle ha kome { $date }.
-complaint-tag-sent = Send
+complaint-tag-sent = Sendt
 complaint-tag-received = Blir vurdert på nytt
 complaint-tag-changed = Fekk medhald
 complaint-tag-reconsidered = Skal sendast vidare
@@ -86,7 +86,7 @@ complaint-draft-no-plan = Eg klagar på at det ikkje er laga individuell plan.
 complaint-draft-no-coordinator = Eg klagar på at det ikkje er oppnemnt koordinator.
 complaint-draft-content = Eg klagar på innhaldet i den individuelle planen.
 complaint-draft-nothing-happens = Eg klagar på at det som er avtalt i planen, ikkje skjer.
-complaint-draft-not-taken-part = Eg klagar på at vi ikkje har fått vere med på arbeidet med planen.
+complaint-draft-not-taken-part = Eg klagar på at eg ikkje har fått vere med på arbeidet med planen.
 complaint-draft-service = Eg klagar på avslaget på:
 complaint-draft-other = Eg klagar på:
 complaint-draft-for = Klagen gjeld { $name }.
@@ -102,13 +102,13 @@ complaint-fact-plan = Planen vart godkjend { $date }.
 
 ## From paper
 complaint-paper-title = Skriv inn ein klage
-complaint-paper-lead = For klager som er komne i brev, i møte eller på telefon. Fristen blir rekna frå dagen klagen kom.
+complaint-paper-lead = For klagar som er komne i brev, i møte eller på telefon. Fristen blir rekna frå dagen klagen kom.
 complaint-from = Den som klagar
 complaint-received-on = Kom
 complaint-about-what = Kva gjeld klagen?
 complaint-paper-words = Klagen, ord for ord
 complaint-paper-learned = Når fekk dei vite det dei klagar på?
-complaint-register = Skriv inn
+complaint-register = Lagre klagen
 
 ## Following it
 complaint-title = Klagen
@@ -121,20 +121,20 @@ complaint-next-changed = Kommunen var samd, og har sagt kva som blir endra.
 complaint-next-decision = Statsforvaltaren avgjer. Kommunen skriv inn avgjerda her.
 complaint-next-decided = Statsforvaltaren har avgjort.
 complaint-next-withdrawn = Klagen er trekt. Det går an å klage på nytt.
-complaint-late-you = Svaret skulle ha kome { $date }. Vi har minna kommunen om det, du treng ikkje gjere noko. Du kan òg ringje Statsforvaltaren.
+complaint-late-you = Svaret skulle ha kome { $date }. Vi har minna kommunen på det. Du treng ikkje gjere noko, men du kan ringje Statsforvaltaren.
 complaint-late-unit = Fristen var { $date }. Svar no.
 complaint-way = Vegen vidare
 complaint-done = Gjort
 complaint-ahead = Kjem
 complaint-stop-sent = Klaga
-complaint-stop-sent-ahead = Ikkje send
+complaint-stop-sent-ahead = Ikkje sendt
 complaint-stop-received = Motteken
 complaint-stop-received-ahead = Kommunen stadfestar at klagen er komen.
 complaint-stop-reconsidered = Vurdert på nytt
-complaint-stop-reconsidered-ahead = Kommunen ser på saka ein gong til, og svarar med grunngiving.
-complaint-stop-forwarded = Send til Statsforvaltaren
+complaint-stop-reconsidered-ahead = Kommunen ser på saka ein gong til, og svarer med grunngiving.
+complaint-stop-forwarded = Sendt til Statsforvaltaren
 complaint-stop-forwarded-ahead = Om kommunen ikkje endrar alt du ber om, blir saka send vidare.
-complaint-stop-decided = Avgjord
+complaint-stop-decided = Avgjort
 complaint-stop-decided-ahead = Statsforvaltaren avgjer.
 complaint-stop-withdrawn = Trekt
 complaint-stop-withdrawn-ahead = Ikkje trekt
@@ -150,15 +150,15 @@ complaint-upheld = Ikkje samd: vi endrar ikkje
 complaint-upheld-about = Klagen blir send til Statsforvaltaren.
 complaint-what-changes = Dette blir endra
 complaint-reasons = Grunngiving
-complaint-to = Send til
+complaint-to = Sendt til
 complaint-ruling = Avgjerd
 complaint-ruling-day = Avgjort
 complaint-ruling-words = Grunngivinga, kort
-ruling-agreed = Medhald
+ruling-agreed = Medhald: den som klaga, fekk rett
 ruling-partly = Delvis medhald
 ruling-sent-back = Oppheva: kommunen må behandle saka på nytt
 ruling-not-agreed = Ikkje medhald
-ruling-dismissed = Avvist
+ruling-dismissed = Avvist: klagen vart ikkje behandla
 
 ## The unit's steps
 complaint-receive = Stadfest at klagen er motteken
@@ -170,9 +170,9 @@ complaint-outcome-question = Kva kom du fram til?
 complaint-what-help = Må fyllast ut om noko blir endra.
 complaint-reasons-help = Skriv til den som klaga. Svar på det klagen seier.
 complaint-reconsider-submit = Send svaret
-complaint-forward = Send til Statsforvaltaren
-complaint-forward-title = Send til Statsforvaltaren
-complaint-forward-lead = Vi samlar klagen, svaret, planen, historikken og loggen i éi fil. Innsynet ditt i planen blir loggført.
+complaint-forward = Lag fila til Statsforvaltaren
+complaint-forward-title = Lag fila til Statsforvaltaren
+complaint-forward-lead = Vi samlar klagen, svaret, planen, historikken og loggen i éi fil. Du lastar ho ned og sender ho sjølv. Innsynet ditt i planen blir loggført.
 complaint-forward-to = Kva statsforvaltar?
 complaint-forward-to-help = Til dømes Statsforvaltaren i Vestland.
 complaint-forward-submit = Lag fila
@@ -185,13 +185,13 @@ complaint-withdraw-title = Trekk klagen
 complaint-withdraw-lead = Då stoppar behandlinga. Det går an å klage på nytt.
 complaint-withdraw-submit = Trekk klagen
 complaint-written-by = Skriven av
-complaints-unit-title = Klager
-complaints-unit-lead = Klager som ikkje er avgjorde, den med kortast frist først.
-complaints-unit-none = Ingen klager ventar.
+complaints-unit-title = Klagar
+complaints-unit-lead = Klagar som ikkje er avgjorde, den med kortast frist først.
+complaints-unit-none = Ingen klagar ventar.
 unit-complaints =
     { $n ->
         [one] Éin klage er ikkje avgjord
-       *[other] { $n } klager er ikkje avgjorde
+       *[other] { $n } klagar er ikkje avgjorde
     }
 
 ## The file

@@ -1,30 +1,30 @@
 # Vikar, overlevering og arbeidsflata til koordinatoren.
 
 deputy-until = til og med { $date }
-event-deputy = Ein vikar for koordinatoren vart nemnd opp
+event-deputy = Ein vikar for koordinatoren vart oppnemnd
 event-deputy-ended = Ein vikar for koordinatoren slutta
-event-deputy-refused = Ein vikar for koordinatoren vart avslått
+event-deputy-refused = Personen sa nei til ein vikar for koordinatoren
 event-handover-words = Det vart skrive noko til den som tek over som koordinator
-refused-deputy-needs-time = Ein vikar står inne frå éin dag til ein annan, i høgst eitt år.
+refused-deputy-needs-time = Eit vikariat treng ein første og ein siste dag, og kan vare i høgst eitt år.
 refused-deputy-needs-time-do = Vel ein første og ein siste dag.
 refused-deputy-refused = Personen har sagt nei til denne vikaren.
 refused-deputy-refused-do = Vel ein annan vikar.
-notice-deputy = Koordinatoren har fått ein vikar.
-notice-deputy-you = Du er nemnd opp som vikar for ein koordinator.
-notice-deputy-begins = Du er vikar for ein koordinator frå i dag.
-notice-deputy-ended = Vikaren for koordinatoren har slutta.
-notice-deputy-over = Eit vikariat for ein koordinator er over.
-notice-deputy-refused = Personen har sagt nei til vikaren.
+notice-deputy = Koordinatoren har fått ein vikar
+notice-deputy-you = Du er oppnemnd som vikar for ein koordinator
+notice-deputy-begins = Du er vikar for ein koordinator frå i dag
+notice-deputy-ended = Vikaren for koordinatoren har slutta
+notice-deputy-over = Eit vikariat for ein koordinator er over
+notice-deputy-refused = Personen har sagt nei til vikaren
 
 deputy-is = Vikar: { $name }
 overview-deputy = Vikar for koordinatoren no
-deputy-name = Nemn opp vikar
+deputy-name = Oppnemn vikar
 deputy-title = Vikar for { $name }
 deputy-lead = Vikaren har same tilgang som koordinatoren så lenge vikariatet varer. Personen får vite det med ein gong og kan seie nei.
 deputy-who = Kven skal vere vikar?
 deputy-first = Første dag
 deputy-last = Siste dag
-deputy-do = Nemn opp
+deputy-do = Oppnemn vikaren
 deputy-end = Avslutt vikariatet
 deputy-refuse = Eg vil ikkje ha denne vikaren
 deputy-refuse-title = Sei nei til { $name } som vikar
@@ -45,8 +45,8 @@ away-back = Eg er tilbake
 away-says = { $name } er borte til og med { $date }.
 done-away = Dei som ventar på deg, ser no at du er borte.
 done-back = Du står ikkje lenger som borte.
-deputy-not-named = Desse sakene fekk ikkje vikaren. Personen kan ha sagt nei, eller samtykket manglar.
-done-deputised = Vikaren er nemnd opp.
+deputy-not-named = Desse sakene fekk ikkje vikar. Personen kan ha sagt nei, eller samtykket manglar.
+done-deputised = Vikaren er oppnemnd.
 done-deputy-ended = Vikariatet er avslutta.
 done-deputy-refused = Du har sagt nei til vikaren.
 handover-open-page = Overlevering
@@ -92,8 +92,8 @@ still-see-measures = Sjå tiltaka
 still-prepare = Førebu ein samtale
 home-handed-says = Svar om du tek det over
 deputy-named = { $n ->
-    [one] Vikaren er nemnd opp i 1 sak.
-   *[other] Vikaren er nemnd opp i { $n } saker.
+    [one] Vikaren er oppnemnd i 1 sak.
+   *[other] Vikaren er oppnemnd i { $n } saker.
 }
 handover-years = { $n ->
     [one] 1 år

@@ -20,51 +20,51 @@ field-measures-answer-by = Når må den ansvarlege svare?
 field-measures-answer-by-help = Lèt du feltet stå tomt, gjeld fristen til kommunen.
 
 event-confirmed = Ein del av planen vart stadfesta
-change-settled = Forslaget frå den ansvarlege vart svara på
+change-settled = Forslaget frå den ansvarlege vart svart på
 history-countered = Den ansvarlege foreslo noko anna
-history-counter-taken = Forslaget frå den ansvarlege vart teke
-history-counter-turned-down = Forslaget frå den ansvarlege vart ikkje teke, og det vart spurt på nytt
+history-counter-taken = Forslaget frå den ansvarlege vart teke inn i planen
+history-counter-turned-down = Forslaget frå den ansvarlege vart ikkje teke inn, og den ansvarlege vart spurd på nytt
 history-opened = Ingen har ansvaret lenger
 coordinator-end-left-job = Koordinatoren har slutta i jobben
 refused-same-as-asked = Forslaget er det same som du er spurd om.
 refused-same-as-asked-do = Endre kva, kor mykje eller når, eller svar ja eller nei.
 
 notice-promise-asked = Du er spurd om å ta ansvar for eit tiltak
-notice-promise-due = I dag er siste dag for å svare om eit tiltak
+notice-promise-due = I dag er siste dag for å svare på eit tiltak
 notice-promise-taken = Forslaget ditt er teke inn i planen
 notice-promise-declined = Nokon har sagt nei til eit tiltak
 notice-promise-countered = Nokon foreslår noko anna enn det dei vart spurde om
 notice-promise-open = Eit tiltak står utan ansvarleg
-notice-promise-silent = Nokon har ikkje svara om eit tiltak
-notice-service-silent = Ei teneste har ikkje svara på lenge
+notice-promise-silent = Nokon har ikkje svart på eit tiltak
+notice-service-silent = Ei teneste har ikkje svart på lenge
 notice-chair-empty = Ei sak har mist koordinatoren
 notice-no-coordinator = Koordinatoren har slutta. Kommunen skal finne ein ny.
 notice-stale = Delar av ein plan er ikkje stadfesta på lenge
 
-entry-silent = Ikkje svara på
+entry-silent = Ikkje svart
 entry-asked-by = { $since }. Svar blir venta innan { $by }.
 entry-open = Utan ansvarleg
 entry-countered = Foreslår i staden
 silent-somebody = Den ansvarlege
-silent-service-says = { $who } har ikkje svara. Koordinatoren følgjer opp.
-silent-coordinator-says = { $who } har ikkje svara. Koordinerande eining følgjer opp.
+silent-service-says = { $who } har ikkje svart. Koordinatoren følgjer opp.
+silent-coordinator-says = { $who } har ikkje svart. Koordinerande eining følgjer opp.
 step-countered = Svar på forslaget: { $what }
 step-silent = Ta kontakt om: { $what }
-step-silent-says = { $who } skulle ha svara { $by }
+step-silent-says = { $who } skulle ha svart { $by }
 answer-by = Svar innan { $date }
 participant-leaves-open = «{ $what }» står utan ansvarleg, og nokon må ta over.
 
 answer-title = Tek du ansvaret for dette?
 answer-lead = { $name } har ein individuell plan, og du er spurd om dette tiltaket.
 answer-asked-by = Spurd av { $who }
-answer-word = Forslaget ditt vart ikkje teke. Grunnen er:
-answer-was-due = Skulle vore svara på { $date }
+answer-word = Forslaget ditt vart ikkje teke inn i planen. Grunngivinga er:
+answer-was-due = Skulle vore svart på { $date }
 answer-decline = Nei
 answer-propose = Foreslå noko anna
 answer-call = Lurer du på noko? Ring { $name }
 answer-is-yes = Du har sagt ja. Tiltaket er avtalt.
 answer-is-no = Du har sagt nei. Koordinatoren finn nokon andre.
-answer-is-proposal = Du har foreslått: { $proposal }. Du får beskjed når forslaget er svara på.
+answer-is-proposal = Du har foreslått: { $proposal }. Du får beskjed når forslaget er svart på.
 propose-title = Kva kan du ta ansvar for?
 propose-lead = Endre det du vil. Koordinatoren eller personen svarer på forslaget.
 propose-words = Kvifor foreslår du dette?
@@ -93,13 +93,13 @@ step-stale =
        *[other] Sjå om { $n } punkt i planen stemmer framleis
     }
 step-stale-says = Ingen har stadfesta dette på lenge
-silent-title = Tause tenester
-silent-lead = Desse er spurde om å ta ansvar i ein plan og har ikkje svara. Kva dei er spurde om, står i planen og er ikkje delt med eininga.
-silent-nothing = Alle tenester som er spurde, har svara eller har tid att.
+silent-title = Tenester som ikkje har svart
+silent-lead = Desse er spurde om å ta ansvar i ein plan og har ikkje svart. Kva dei er spurde om, står i planen og er ikkje delt med eininga.
+silent-nothing = Alle tenester som er spurde, har svart eller har tid att.
 silent-measures =
     { $n ->
-        [one] Har ikkje svara om { $n } tiltak
-       *[other] Har ikkje svara om { $n } tiltak
+        [one] Har ikkje svart på { $n } tiltak
+       *[other] Har ikkje svart på { $n } tiltak
     }
 silent-asked = Spurd { $asked }. { $days } over fristen.
 days =
@@ -109,8 +109,8 @@ days =
     }
 unit-silent =
     { $n ->
-        [one] { $n } tiltak ventar på svar frå ei taus teneste
-       *[other] { $n } tiltak ventar på svar frå tause tenester
+        [one] { $n } tiltak manglar svar frå ei teneste
+       *[other] { $n } tiltak manglar svar frå tenester
     }
 overview-still = Dette står stille
 stands-declined = Den som vart spurd, har sagt nei. Koordinatoren finn nokon andre.

@@ -9,7 +9,7 @@ refused-revision-too-late-do = Vel ein tidlegare dato for revisjonen.
 
 done-scale = Trinna er lagra.
 revision-title = Revisjon av planen
-revision-lead = Sjå på måla eitt for eitt. Vurder dei så, og føreslå ein ny periode.
+revision-lead = Sjå på måla eitt for eitt. Vurder dei så, og foreslå ein ny periode.
 revision-day = Blir revidert
 revision-no-goals = Planen har ingen mål enno.
 revision-last = Sist vurdert: { $rating }.
@@ -21,7 +21,7 @@ revision-steps = Beskriv trinna
 revision-others = Tiltak utan mål
 revision-next = Vidare
 revision-rate = Vurder måla
-revision-period = Føreslå ny periode
+revision-period = Foreslå ny periode
 revision-goal = Mål
 revision-steps-title = Trinna mot målet
 revision-steps-lead = Korleis ser det ut på kvart trinn? Skriv det du vil. Då er det lettare å sjå kor langt du er komen.

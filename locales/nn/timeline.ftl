@@ -16,7 +16,7 @@ timeline-birthday = Fyller { $age } år
 timeline-goal = Nytt mål: { $title }
 timeline-goal-reached = Mål nådd: { $title }
 timeline-measure-done = Gjort: { $title }
-timeline-promised = Lova: { $title }
+timeline-promised = Avtalt: { $title }
 timeline-folded =
     { $n ->
         [one] Og éi mindre endring

@@ -88,7 +88,7 @@ pub(super) async fn fill(world: &World, app: &App) -> Result<(), Failure> {
         title: line("Ny rutine: ring familien innen en uke etter oppnevning")?,
         text: prose(
             "Fra nyttår skal koordinatoren ringe familien innen sju dager etter at hen er oppnevnt. Skriv \
-             tiden i saken. Er du syk, tar stedfortrederen samtalen.",
+             tiden i saken. Er du syk, tar vikaren samtalen.",
         )?,
         from: world.today.saturating_add(30.days()),
         by: inger.name.clone(),
