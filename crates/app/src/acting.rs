@@ -1,6 +1,6 @@
 //! For whom someone can do something, and what those who act for a person did lately.
 
-use crate::index::{CLOSE, PROVIDER, SUBJECT};
+use crate::index::{CLOSE, HELPER, SUBJECT};
 use crate::log::{Look, What, line};
 use crate::{App, Trouble};
 use dinplan_domain::actor::{Actor, Capacity, Identity};
@@ -52,7 +52,7 @@ impl App {
             return Ok(found);
         }
         let rows = self.ledger().cases_of_person(identity.person, Page::first(MOST)).await?;
-        let private = |role: Option<&str>| matches!(role, Some(SUBJECT | CLOSE | PROVIDER));
+        let private = |role: Option<&str>| matches!(role, Some(SUBJECT | CLOSE | HELPER));
         for row in rows.into_iter().filter(|row| private(row.role.as_deref())) {
             if let Some(case) = self.load(row.id).await? {
                 found.extend(self.party(identity, &case));

@@ -2,14 +2,14 @@
 
 use crate::desk::{card, list};
 use crate::execute::replayed;
-use crate::index::COMPLAINED;
+use crate::index::{COMPLAINED, COORDINATOR};
 use crate::log::{Look, What, line};
 use crate::trail::{self, Told};
 use crate::{App, Trouble};
 use dinplan_domain::actor::{Actor, Identity};
 use dinplan_domain::complaint::{self, Complaint, File};
 use dinplan_domain::desk::Complained;
-use dinplan_domain::event::Recorded;
+use dinplan_domain::event::{Event, Recorded};
 use dinplan_domain::history;
 use dinplan_domain::ids::{CaseId, EntryId, OrgId, Revision};
 use dinplan_domain::policy::Deed;
@@ -60,7 +60,12 @@ impl App {
         if !identity.in_coordinating_unit_of(org) {
             return Err(Trouble::NotFound);
         }
-        self.complaints(org).await
+        let mut found = self.complaints(org).await?;
+        // Not those in cases one coordinates: another looks at them.
+        let own = self.ledger().cases_of_person(identity.person, Page::first(MOST)).await?;
+        let own: Vec<_> = own.iter().filter(|row| row.role.as_deref() == Some(COORDINATOR)).collect();
+        found.retain(|(case, _, _)| own.iter().all(|row| row.id != *case));
+        Ok(found)
     }
 
     pub(crate) async fn complaints(&self, org: OrgId) -> Result<Vec<(CaseId, Text, Complained)>, Trouble> {
@@ -152,7 +157,10 @@ impl App {
         let stored = self.ledger().access_log(view.id, Some(log_before), LINES).await?;
         let log: Vec<Told> = stored.iter().map(trail::told_to_anyone).collect::<Result<_, _>>()?;
         let log = log.into_iter().filter(|told| !told.line.is_private()).collect();
-        let history = events.into_iter().filter_map(|recorded| history::seen(&view, recorded)).collect();
+        // What a child keeps from the parents is not told there: they may read the file.
+        let kept = |recorded: &Recorded| matches!(recorded.event, Event::KeptFromParents { .. });
+        let told = events.into_iter().filter(|recorded| !kept(recorded));
+        let history = told.filter_map(|recorded| history::seen(&view, recorded)).collect();
         Ok(Bundle { complaint, view, history, log, made, revision, log_before, sent })
     }
 }

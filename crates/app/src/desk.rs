@@ -1,6 +1,6 @@
 //! Landing pages: what needs me now. Lists read cards; no whole case is opened for a list.
 
-use crate::index::{CLOSE, COORDINATOR, PROVIDER, REPORTER, SUBJECT, WARD};
+use crate::index::{CLOSE, COORDINATOR, HELPER, PROVIDER, REPORTER, SUBJECT, WARD};
 use crate::log::{Look, What, line};
 use crate::receipt::{Receipt, receipt};
 use crate::{App, Trouble};
@@ -110,7 +110,7 @@ impl App {
                 (SUBJECT, true) => desk.own.push(row),
                 (CLOSE, true) => desk.close.push(row),
                 (COORDINATOR, false) => desk.coordinates.push(row),
-                (PROVIDER, _) => desk.takes_part.push(row),
+                (PROVIDER, false) | (HELPER, true) => desk.takes_part.push(row),
                 (WARD, false) if on_ward => desk.ward.push(row),
                 (REPORTER, _) => {
                     let mine = row.card.senders.iter().filter(|sender| sender.is(identity));

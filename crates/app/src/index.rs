@@ -16,6 +16,8 @@ pub(crate) const SUBJECT: &str = "person";
 pub(crate) const CLOSE: &str = "close";
 pub(crate) const COORDINATOR: &str = "coordinator";
 pub(crate) const PROVIDER: &str = "provider";
+/// Helps in private life, or has something shared with them there.
+pub(crate) const HELPER: &str = "helper";
 pub(crate) const WARD: &str = "ward";
 pub(crate) const REPORTER: &str = "reporter";
 /// The role of the marks [`ASKED`], [`FOLLOWED_UP`], [`SILENT`] and [`COMPLAINED`].
@@ -82,7 +84,8 @@ fn members(case: &Case, today: jiff::civil::Date) -> Vec<Member> {
     // Who stands in has the case among those they coordinate.
     all.extend(case.deputies_on(today).map(|d| human(d.who.person, COORDINATOR)));
     all.extend(case.team(today).filter_map(|p| match p.who {
-        Who::Staff { person, .. } | Who::Private { person } => Some(human(person, PROVIDER)),
+        Who::Staff { person, .. } => Some(human(person, PROVIDER)),
+        Who::Private { person } => Some(human(person, HELPER)),
         Who::Service { org, unit } => Some(service(org, unit, PROVIDER)),
         Who::Outside => None,
     }));
@@ -90,7 +93,7 @@ fn members(case: &Case, today: jiff::civil::Date) -> Vec<Member> {
     let shared = case.consents.iter().filter(|c| c.stands_on(today)).filter_map(|c| c.sharing());
     all.extend(shared.map(|sharing| match sharing.with {
         Recipient::Service { org, unit, .. } => service(org, unit, PROVIDER),
-        Recipient::Person { person, .. } => human(person, PROVIDER),
+        Recipient::Person { person, .. } => human(person, HELPER),
     }));
     for report in &case.reports {
         if let (Some(org), Some(unit)) = (report.from.org, report.from.unit)

@@ -80,10 +80,16 @@ impl Look {
     #[must_use]
     pub const fn sections(self) -> &'static [Section] {
         match self {
-            Self::Overview => {
-                &[Section::Coordinator, Section::Goals, Section::Measures, Section::Period, Section::Meetings]
-            }
-            Self::Meetings => &[Section::Meetings, Section::Goals, Section::Measures],
+            Self::Overview => &[
+                Section::Coordinator,
+                Section::Matters,
+                Section::Goals,
+                Section::Measures,
+                Section::Period,
+                Section::Meetings,
+                Section::Talk,
+            ],
+            Self::Meetings => &[Section::Meetings, Section::Goals, Section::Measures, Section::Talk],
             Self::Feed => &[Section::Meetings, Section::Measures, Section::Period],
             Self::Plan | Self::Entry | Self::History | Self::SeeAs => Section::SHAREABLE,
             Self::Consents => &[Section::Consents],
@@ -105,6 +111,17 @@ impl Look {
             Self::Handover => Section::SHAREABLE,
             Self::Services => &[Section::Participants, Section::Measures],
             Self::List | Self::MyData | Self::Address | Self::Sample => &[],
+        }
+    }
+}
+
+impl Look {
+    /// What such a page shows besides [`Self::sections`].
+    const fn besides(self) -> &'static [Section] {
+        match self {
+            Self::Handover => &[Section::Talk, Section::Representatives, Section::Coordinator],
+            Self::Revision => &[Section::Talk, Section::Verdicts],
+            _ => &[],
         }
     }
 }
@@ -168,7 +185,7 @@ pub struct Line {
 pub(crate) fn saw(actor: &Actor, view: &CaseView, look: Look) -> Line {
     // Where there is no meeting to see, none was shown.
     let shown = |s: &Section| view.sees(*s) && (*s != Section::Meetings || !view.meetings.is_empty());
-    let sections = look.sections().iter().copied().filter(shown).collect();
+    let sections = look.sections().iter().chain(look.besides()).copied().filter(shown).collect();
     line(actor.identity(), view.basis(), What::Saw { look, sections })
 }
 

@@ -216,6 +216,11 @@ pub struct Actor {
 }
 
 impl Actor {
+    /// What this human is in `case` in private life at this moment.
+    pub(crate) fn in_private(person: PersonId, name: &Line, case: &Case, now: Timestamp) -> Self {
+        Self::in_case(&Identity { person, name: name.clone(), hat: Hat::Private }, case, now)
+    }
+
     /// Derives what `identity` is in `case` at this moment. Nobody at all is an actor without capacities.
     #[must_use]
     pub fn in_case(identity: &Identity, case: &Case, now: Timestamp) -> Self {

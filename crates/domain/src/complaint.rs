@@ -7,11 +7,13 @@ use crate::choices::choices;
 use crate::event::Recorded;
 use crate::ids::{EntryId, Revision};
 use crate::law::Provision;
+use crate::meeting;
 use crate::notice::{self, Addressee, Kind, Notice, Place};
 use crate::person::{Lang, Stamp};
 use crate::policy::{self, Basis, Deed, Reason, Verdict};
 use crate::refusal::Refusal;
 use crate::sections::Section;
+use crate::talk::Talk;
 use crate::text::{Line, Prose};
 use crate::turn::Turn;
 use crate::view::{self, CaseView};
@@ -458,7 +460,7 @@ pub(crate) fn turns(case: &Case) -> Vec<(Date, Turn)> {
 /// Who is told when a complaint came further.
 pub(crate) fn notices(case: &Case, complaint: &Complaint, recorded: &Recorded) -> Vec<Notice> {
     let unit = || vec![Addressee::Unit(case.home)];
-    let person = || notice::the_person(case, time::day(recorded.at));
+    let person = || notice::the_person(case, recorded.at);
     let (to, says) = match &complaint.state {
         State::Sent => (unit(), "notice-complaint-sent"),
         State::Received(_) => (person(), "notice-complaint-received"),
@@ -510,17 +512,20 @@ pub fn file(
         return Err(Refusal::ComplaintNotSoFar);
     }
     let whole = whole(case, now);
-    if by.of_coordinating_unit() {
+    // The law's ground lasts while the complaint does.
+    if by.of_coordinating_unit() && complaint.runs() {
         return Ok((capacity, Basis::Complaint, whole));
     }
     let reads = |s: &Section| !whole.sees(*s) || policy::access(by, case, Deed::See(*s), today).granted();
-    if complaint.forwarded().is_none() || !Section::SHAREABLE.iter().all(reads) {
+    let all = by.speaks_for_person() && Section::SHAREABLE.iter().all(reads);
+    if complaint.forwarded().is_none() || !all {
         return Err(Refusal::NotYours(Deed::Reconsider));
     }
     Ok((capacity, basis, whole))
 }
 
-/// The case as it stands in such a file: as the person sees it, without private notes and what a child keeps.
+/// The case as it stands in such a file: as the person sees it, without talk, private notes and what a child
+/// keeps.
 #[must_use]
 pub fn whole(case: &Case, now: Timestamp) -> CaseView {
     let subject = &case.subject;
@@ -528,15 +533,21 @@ pub fn whole(case: &Case, now: Timestamp) -> CaseView {
     let mut whole = view::view(&Actor::in_case(&owner, case, now), case, now);
     let kept = law::childs_view_weighs(subject.born, time::day(now));
     let kept = case.kept_from_parents.iter().copied().filter(|_| kept);
-    for section in kept.chain([Section::Notes]) {
+    for section in kept.chain([Section::Notes, Section::Talk]) {
         whole.sections.insert(section, Verdict::Withheld(Reason::KeptByChild));
     }
     whole.notes.clear();
+    whole.talk = Talk::default();
+    whole.kept_from_parents.clear();
     if let Some(mut plan) = whole.plan.take() {
         let sees = |section| whole.sees(section);
         plan.entries.retain(|e| sees(e.content.section()));
         plan.evaluations = plan.evaluations.into_iter().map(|e| view::evaluation(e, &sees)).collect();
         whole.plan = Some(plan);
+    }
+    let entries = whole.plan.as_ref().map_or(&[][..], |plan| &plan.entries);
+    for shown in &mut whole.meetings {
+        meeting::cut(&mut shown.meeting, entries, &whole.talk);
     }
     whole
 }

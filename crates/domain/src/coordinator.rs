@@ -1,5 +1,6 @@
 //! The coordinator: wished for, appointed, replaced, relieved. An empty chair is a fact of its own.
 
+use crate::actor::{Actor, Capacity};
 use crate::case::Case;
 use crate::choices::choices;
 use crate::event::{Event, Recorded};
@@ -7,8 +8,8 @@ use crate::ids::{AppointmentId, PersonId};
 use crate::notice::{self, Addressee, Kind as About, Notice, Place};
 use crate::person::{Staff, Stamp};
 use crate::text::{Line, Prose};
-use crate::time;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 choices! {
@@ -138,6 +139,12 @@ pub(crate) fn notices(case: &Case, recorded: &Recorded) -> Vec<Notice> {
     }
     let tell = |to, says| notice::tell(to, recorded, About::Coordinator, says, Place::Coordinator);
     let mut told = tell(vec![Addressee::Unit(case.home)], "notice-chair-empty");
-    told.extend(tell(notice::the_person(case, time::day(recorded.at)), "notice-no-coordinator"));
+    told.extend(tell(notice::the_person(case, recorded.at), "notice-no-coordinator"));
     told
+}
+
+/// Whether this actor coordinates with the person's consent on this day. Without it a coordinator waits, and
+/// reads and writes nothing as one.
+pub(crate) fn coordinates(by: &Actor, case: &Case, today: Date) -> bool {
+    by.is(Capacity::Coordinator) && case.coordination_consent(today).is_some()
 }

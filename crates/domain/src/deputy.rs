@@ -162,7 +162,7 @@ pub(crate) fn notices(case: &Case, recorded: &Recorded, set: &Set) -> Vec<Notice
     let Set::Deputy(deputy) = set else { return Vec::new() };
     let say = |to: Vec<Addressee>, says| tell(to, recorded, Kind::Coordinator, says, Place::Coordinator);
     let them = || vec![Addressee::AtWork(deputy.who.person)];
-    let person = || notice::the_person(case, crate::time::day(recorded.at));
+    let person = || notice::the_person(case, recorded.at);
     let mut all = match &deputy.ended {
         None => say(person(), "notice-deputy"),
         Some(ended) if ended.refused => say(vec![notice::the_coordinator(case)], "notice-deputy-refused"),

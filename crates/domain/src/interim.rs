@@ -73,7 +73,7 @@ pub(crate) fn turns(case: &Case) -> Vec<(Date, Turn)> {
 /// The person is told that there is a reply to read.
 pub(crate) fn notices(case: &Case, recorded: &Recorded, reply: &InterimReply) -> Vec<Notice> {
     let to = match reply.to {
-        Receiver::Person => the_person(case, time::day(recorded.at)),
+        Receiver::Person => the_person(case, recorded.at),
         Receiver::Reporter => Vec::new(),
     };
     tell(to, recorded, Kind::Unit, "notice-interim-reply", Place::Process)

@@ -4,7 +4,7 @@
 //! Every notice follows from a recorded event, so each is told once. A room that has something to
 //! tell gives its own `notices`, and [`of`] asks it.
 
-use crate::actor::Identity;
+use crate::actor::{Actor, Identity};
 use crate::case::Case;
 use crate::choices::choices;
 use crate::coordinator;
@@ -22,7 +22,7 @@ use crate::told;
 use crate::turn::Turn;
 use crate::{complaint, revision, verdict};
 use crate::{deputy, talk};
-use jiff::civil::Date;
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 choices! {
@@ -192,11 +192,11 @@ fn of_turn(case: &Case, recorded: &Recorded, turn: Turn) -> Vec<Notice> {
     }
 }
 
-/// The person, and whoever decides on the person's behalf.
+/// The person, and whoever speaks for the person at this moment: not those who are only close.
 #[must_use]
-pub fn the_person(case: &Case, today: Date) -> Vec<Addressee> {
-    let decides = |r: &&Representative| r.stands_on(today) && r.kind.rests_on_document();
-    let close = case.representatives.iter().filter(decides).map(|r| Addressee::Private(r.person));
+pub fn the_person(case: &Case, now: Timestamp) -> Vec<Addressee> {
+    let speaks = |r: &&Representative| Actor::in_private(r.person, &r.name, case, now).speaks_for_person();
+    let close = case.representatives.iter().filter(speaks).map(|r| Addressee::Private(r.person));
     std::iter::once(Addressee::Private(case.subject.person)).chain(close).collect()
 }
 
@@ -208,9 +208,9 @@ pub fn the_coordinator(case: &Case) -> Addressee {
 
 /// Whoever is responsible for something; none when nobody who uses the program is.
 #[must_use]
-pub fn the_responsible(case: &Case, responsible: Responsible, today: Date) -> Vec<Addressee> {
+pub fn the_responsible(case: &Case, responsible: Responsible, now: Timestamp) -> Vec<Addressee> {
     match responsible {
-        Responsible::Person => the_person(case, today),
+        Responsible::Person => the_person(case, now),
         Responsible::Coordinator => vec![the_coordinator(case)],
         Responsible::Participant(id) => {
             case.participant(id).and_then(|p| the_one(&p.who)).into_iter().collect()

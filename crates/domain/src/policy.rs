@@ -366,6 +366,12 @@ fn judge(by: &Actor, case: &Case, capacity: Capacity, deed: Deed, today: Date) -
 /// What stays back whatever the role gives: what a child keeps from the parents, and what could tell
 /// where a person with a protected address is.
 fn kept_back(by: &Actor, case: &Case, capacity: Capacity, deed: Deed, today: Date) -> Result<(), Reason> {
+    // Nobody at work reads or decides a complaint in a case they coordinate, whatever else they are.
+    let complaint =
+        matches!(deed, Deed::See(Section::Complaints) | Deed::Write(Section::Complaints) | Deed::Reconsider);
+    if complaint && by.is(Capacity::Coordinator) && !by.speaks_for_person() {
+        return Err(Reason::NotForRole);
+    }
     let (Deed::See(section) | Deed::Write(section)) = deed else { return Ok(()) };
     let weighs = || law::childs_view_weighs(case.subject.born, today);
     // Child welfare in the parents' place knows no more than they would: § 3-4, last paragraph.

@@ -274,7 +274,7 @@ fn of_entry(case: &Case, entry: &Entry, change: EntryChange, recorded: &Recorded
     let today = time::day(recorded.at);
     let tell = |to: Vec<Addressee>, says, place| notice::tell(to, recorded, Kind::Promise, says, place);
     let owner = || match desk::asked(case, measure, today) {
-        Some(_) => notice::the_responsible(case, measure.responsible, today),
+        Some(_) => notice::the_responsible(case, measure.responsible, recorded.at),
         None => Vec::new(),
     };
     let seated = || case.coordinators.principal().map(|a| Addressee::AtWork(a.who.person));
@@ -290,7 +290,7 @@ fn of_entry(case: &Case, entry: &Entry, change: EntryChange, recorded: &Recorded
         }
         Some(Promise::Countered { stamp, .. }) if now(stamp) => {
             let decides = seated().filter(|_| measure.responsible != Responsible::Coordinator);
-            let to = decides.map_or_else(|| notice::the_person(case, today), |one| vec![one]);
+            let to = decides.map_or_else(|| notice::the_person(case, recorded.at), |one| vec![one]);
             tell(to, "notice-promise-countered", Place::Entry(entry.id))
         }
         // Without a coordinator there is one thing to say, and the empty chair says it.
@@ -302,12 +302,11 @@ fn of_entry(case: &Case, entry: &Entry, change: EntryChange, recorded: &Recorded
 }
 
 fn of_turn(case: &Case, turn: Turn, recorded: &Recorded) -> Vec<Notice> {
-    let today = time::day(recorded.at);
     let responsible = |id: EntryId| case.entry(id).and_then(Entry::measure).map(|m| m.responsible);
     let tell = |to: Vec<Addressee>, says, place| notice::tell(to, recorded, Kind::Promise, says, place);
     match turn {
         Turn::PromiseDue(id) => {
-            let owner = responsible(id).map(|r| notice::the_responsible(case, r, today));
+            let owner = responsible(id).map(|r| notice::the_responsible(case, r, recorded.at));
             tell(owner.unwrap_or_default(), "notice-promise-due", Place::Answer(id))
         }
         Turn::PromiseToCoordinator(id) => {

@@ -58,7 +58,7 @@ pub(crate) fn turned(case: &Case, turn: Turn, recorded: &Recorded) -> Vec<Notice
     let coordinator = notice::the_coordinator(case);
     let (to, says) = match turn {
         Turn::RevisionNear(_) => {
-            let mut to = notice::the_person(case, time::day(recorded.at));
+            let mut to = notice::the_person(case, recorded.at);
             to.push(coordinator);
             (to, "notice-revision-near")
         }

@@ -10,6 +10,7 @@ pub(crate) use told::{notices, turned, turns};
 
 use crate::actor::{Actor, Capacity, Hat, Identity};
 use crate::case::Case;
+use crate::coordinator::coordinates;
 use crate::ids::{EntryId, OrgId, PersonId, UnitId};
 use crate::notice::{self, Addressee};
 use crate::organisation::UnitKind;
@@ -183,7 +184,7 @@ pub fn parties_of(by: &Actor, case: &Case, today: Date) -> Vec<Party> {
     if by.is(Capacity::Person) {
         found.push(Party::Person);
     }
-    if by.is(Capacity::Coordinator) {
+    if coordinates(by, case, today) {
         found.push(Party::Coordinator);
     }
     let private = me.post().is_none() && !by.capacities().is_empty();

@@ -4,11 +4,10 @@
 use crate::case::Case;
 use crate::event::{EntryChange, Event, Recorded};
 use crate::notice::{Addressee, Kind, Notice, Place, tell, the_coordinator, the_person};
-use crate::time;
 use crate::turn::Turn;
 
 pub(crate) fn notices(case: &Case, recorded: &Recorded) -> Vec<Notice> {
-    let person = || the_person(case, time::day(recorded.at));
+    let person = || the_person(case, recorded.at);
     let unit = || vec![Addressee::Unit(case.home)];
     let (to, kind, says, place) = match &recorded.event {
         Event::Opened { .. } | Event::ReportJoined(_) => {
@@ -58,7 +57,7 @@ pub(crate) fn notices(case: &Case, recorded: &Recorded) -> Vec<Notice> {
 
 /// What is told because the calendar changed something.
 pub(crate) fn of_turn(case: &Case, recorded: &Recorded, turn: Turn) -> Vec<Notice> {
-    let person = || the_person(case, time::day(recorded.at));
+    let person = || the_person(case, recorded.at);
     let (to, says) = match turn {
         // Those who lead the work must know it as early as the family does.
         Turn::BirthdayNear(_) => {

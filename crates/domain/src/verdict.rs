@@ -5,7 +5,7 @@ use crate::case::Case;
 use crate::choices::choices;
 use crate::event::Recorded;
 use crate::ids::{EntryId, PersonId};
-use crate::notice::{self, Kind, Notice, Place};
+use crate::notice::{self, Addressee, Kind, Notice, Place};
 use crate::person::Stamp;
 use crate::text::Prose;
 use crate::time;
@@ -96,15 +96,16 @@ pub(crate) fn turns(case: &Case) -> Vec<(Date, Turn)> {
     next.map(|day| (day, Turn::VerdictDue)).into_iter().collect()
 }
 
-/// The coordinator hears that something was said.
+/// The coordinator hears that something was said. Nobody in place of an empty chair: the unit reads sums.
 pub(crate) fn notices(case: &Case, opinion: &Opinion, recorded: &Recorded) -> Vec<Notice> {
-    let to = opinion.said.is_some().then(|| notice::the_coordinator(case));
+    let seated = case.coordinators.principal().map(|a| Addressee::AtWork(a.who.person));
+    let to = seated.filter(|_| opinion.said.is_some());
     notice::tell(to, recorded, Kind::Verdict, "notice-verdict-said", Place::Verdict)
 }
 
 /// The person is asked.
 pub(crate) fn asked(case: &Case, recorded: &Recorded) -> Vec<Notice> {
-    let to = notice::the_person(case, time::day(recorded.at));
+    let to = notice::the_person(case, recorded.at);
     notice::tell(to, recorded, Kind::Verdict, "notice-verdict-asked", Place::Verdict)
 }
 

@@ -5,11 +5,14 @@
 mod common;
 
 use common::*;
-use dinplan_domain::actor::Capacity;
+use dinplan_domain::actor::{Actor, Capacity};
 use dinplan_domain::command::Command;
 use dinplan_domain::coordinator::{EndReason, Kind};
-use dinplan_domain::deputy::Act;
+use dinplan_domain::decide::decide;
+use dinplan_domain::deputy::{Act, Set};
+use dinplan_domain::event::Event;
 use dinplan_domain::notice::{self, Addressee};
+use dinplan_domain::participant::Who;
 use dinplan_domain::policy::Deed;
 use dinplan_domain::refusal::Refusal;
 use dinplan_domain::sections::Content;
@@ -153,4 +156,14 @@ fn what_the_coordinator_is_told_the_deputy_hears_too() {
     let story = named().on(FIRST).when(Cast::Person, Command::Talk(task));
     let to: Vec<_> = notice::of(&story.case, story.told.last().unwrap()).into_iter().map(|n| n.to).collect();
     assert_eq!(to, [Addressee::AtWork(Cast::Marte.id()), Addressee::AtWork(Cast::Kjell.id())]);
+}
+
+#[test]
+fn who_leaves_the_job_stands_in_no_more_nor_later() {
+    let story = named();
+    let who = &story.case.deputies.first().unwrap().who;
+    let left = Command::Left(Who::Staff { person: who.person, org: who.org, unit: who.unit });
+    let events = decide(&story.case, &Actor::system(line("Dinplan")), &left, story.now).unwrap();
+    let ended = |event: &Event| matches!(event, Event::DeputySet(Set::Deputy(d)) if d.ended.is_some());
+    assert!(events.iter().any(ended), "{events:?}");
 }

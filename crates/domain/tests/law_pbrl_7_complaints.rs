@@ -224,6 +224,39 @@ fn the_unit_is_reminded_before_and_after_and_the_family_never() {
 }
 
 #[test]
+fn nobody_answers_alone_a_complaint_they_wrote_in_from_paper() {
+    let on_paper = Act::Register {
+        id: entry(1),
+        about: About::Content,
+        words: prose("Jeg klager."),
+        from: line("Berit"),
+        received: first_day(),
+        learned: None,
+    };
+    let story = Story::living_plan().when(Cast::Unit, act(on_paper));
+    assert_eq!(story.clone().refusal(Cast::Unit, reconsider(Outcome::Upheld)), Refusal::NotAlone);
+    story.when(Cast::Leader, reconsider(Outcome::Upheld));
+}
+
+#[test]
+fn the_unit_has_the_file_while_the_complaint_runs() {
+    let sent = complained().when(Cast::Unit, receive()).when(Cast::Unit, reconsider(Outcome::Upheld));
+    let sent = sent.when(Cast::Unit, forward());
+    let opens =
+        |story: &Story, who| complaint::file(&story.actor(who), &story.case, entry(1), story.now).is_ok();
+    assert!(opens(&sent, Cast::Unit) && opens(&sent, Cast::Person));
+    let over = sent.when(Cast::Leader, decide());
+    assert!(!opens(&over, Cast::Unit) && opens(&over, Cast::Person));
+}
+
+#[test]
+fn those_who_are_only_close_hear_nothing_of_a_complaint() {
+    let story = complained().represented_by(Cast::Peer, Kind::NextOfKin).when(Cast::Unit, receive());
+    let to: Vec<_> = notice::of(&story.case, last(&story)).into_iter().map(|n| n.to).collect();
+    assert_eq!(to, [Addressee::Private(Cast::Person.id())]);
+}
+
+#[test]
 fn only_whoever_leads_the_unit_looks_into_the_leaders_box() {
     let looks = |who: Cast| Addressee::of(&who.identity()).contains(&Addressee::Leader(home()));
     assert!(looks(Cast::Leader) && !looks(Cast::Unit) && !looks(Cast::Marte));

@@ -36,6 +36,10 @@ pub(super) fn decide(m: &Moment<'_>, act: &Act) -> Result<Vec<Event>, Refusal> {
             State::Sent => Ok(State::Received(stamp)),
             _ => Err(Refusal::AlreadyAnswered),
         })?,
+        // The answer opens the whole plan to the unit: nobody writes a complaint in and answers it alone.
+        Act::Reconsider { id, .. } if found(m, *id)?.written.by.person == m.by.identity().person => {
+            return Err(Refusal::NotAlone);
+        }
         Act::Reconsider { id, outcome, reasons } => step(m, *id, |state| match state {
             State::Received(receipt) => {
                 let (outcome, reasons) = (outcome.clone(), reasons.clone());

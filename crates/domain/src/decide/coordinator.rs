@@ -5,6 +5,7 @@ use super::process::relieved;
 use crate::actor::Capacity;
 use crate::command::{Candidate, Command};
 use crate::coordinator::{Appointment, End, EndReason, Kind, Wished};
+use crate::deputy::{self, Deputy};
 use crate::event::Event;
 use crate::law;
 use crate::organisation::UnitKind;
@@ -81,9 +82,17 @@ fn left(m: &Moment<'_>, who: &Who) -> Result<Vec<Event>, Refusal> {
         (Who::Service { .. }, service) => who == service,
         _ => false,
     });
+    let stands_in = m.case.deputies.iter().filter(|d| d.ended.is_none()).filter(|d| match who {
+        Who::Staff { person, org, .. } => d.who.person == *person && d.who.org == *org,
+        _ => false,
+    });
     let ended = team.map(|p| Participant { ended: Some(m.stamp.clone()), ..p.clone() });
-    let events: Vec<_> =
-        chair.map(|a| relieved(m, a, EndReason::LeftJob)).chain(ended.map(Event::ParticipantSet)).collect();
+    let gone = stands_in.map(|d| {
+        let ended = Some(deputy::Ended { refused: false, why: None, stamp: m.stamp.clone() });
+        Event::DeputySet(deputy::Set::Deputy(Deputy { ended, ..d.clone() }))
+    });
+    let chair = chair.map(|a| relieved(m, a, EndReason::LeftJob));
+    let events: Vec<_> = chair.chain(ended.map(Event::ParticipantSet)).chain(gone).collect();
     if events.is_empty() { Err(Refusal::ParticipantGone) } else { Ok(events) }
 }
 

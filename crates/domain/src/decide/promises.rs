@@ -2,9 +2,9 @@
 
 use super::Moment;
 use super::entries::{entry, next, seen_entry, set};
-use crate::actor::Capacity;
 use crate::case::Case;
 use crate::command::{Command, CounterAnswer, PromiseAnswer};
+use crate::coordinator;
 use crate::event::{EntryChange, Event, Recorded};
 use crate::evolve::evolve;
 use crate::ids::{CommandId, EntryId};
@@ -62,7 +62,7 @@ fn timely(offer: &Counter, measure: &Measure) -> Result<(), Refusal> {
 /// Taken or turned down by the coordinator or the person, and not by the one whose proposal it is.
 fn settle(m: &Moment<'_>, id: EntryId, seen: u32, answer: &CounterAnswer) -> Result<Vec<Event>, Refusal> {
     let measure = entry(m, id)?.measure().ok_or(Refusal::NothingToAnswer)?;
-    if !m.by.speaks_for_person() && !m.by.is(Capacity::Coordinator) {
+    if !m.by.speaks_for_person() && !coordinator::coordinates(m.by, m.case, m.today) {
         return Err(Refusal::NotYours(Deed::Write(Section::Measures)));
     }
     if m.case.is_responsible(m.by, measure.responsible) {

@@ -1,9 +1,9 @@
 //! Talk: said, asked, suggested, handed over, and answered.
 
 use super::{Moment, entries};
-use crate::actor::Capacity;
 use crate::case::Case;
 use crate::command::Command;
+use crate::coordinator;
 use crate::event::{EntryChange, Event};
 use crate::ids::EntryId;
 use crate::policy::{self, Deed, Verdict};
@@ -301,6 +301,9 @@ fn accept(m: &Moment<'_>, id: EntryId, measure: Option<(EntryId, &Measure)>) -> 
     coordinates(m)?;
     let mut events = Vec::new();
     if let Some((entry, measure)) = measure {
+        if !policy::access(m.by, m.case, Deed::Write(Section::Measures), m.today).granted() {
+            return Err(Refusal::NotYours(Deed::Write(Section::Measures)));
+        }
         let measure = Measure { responsible: Responsible::Coordinator, ..measure.clone() };
         let content = Content::Measures(measure);
         let write = Command::Write { id: entry, seen: 0, content, why: None, restored: false };
@@ -316,7 +319,11 @@ fn stands(task: Task, state: TaskState) -> Event {
 }
 
 fn coordinates(m: &Moment<'_>) -> Result<(), Refusal> {
-    if m.by.is(Capacity::Coordinator) { Ok(()) } else { Err(Refusal::NotYours(Deed::Write(Section::Talk))) }
+    if coordinator::coordinates(m.by, m.case, m.today) {
+        Ok(())
+    } else {
+        Err(Refusal::NotYours(Deed::Write(Section::Talk)))
+    }
 }
 
 /// Only the one who made it takes it back.

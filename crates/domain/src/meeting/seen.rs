@@ -3,6 +3,7 @@
 use super::{Decision, Guest, Item, Meeting, State, Under};
 use crate::actor::{Actor, Capacity};
 use crate::case::Case;
+use crate::coordinator::coordinates;
 use crate::ids::EntryId;
 use crate::mandate::Power;
 use crate::person::Stamp;
@@ -41,8 +42,11 @@ pub fn seat(by: &Actor, case: &Case, meeting: &Meeting, today: Date) -> Option<G
 fn is(by: &Actor, case: &Case, guest: Guest, today: Date) -> bool {
     let me = by.identity();
     match guest {
-        Guest::Person => by.speaks_for_person(),
-        Guest::Coordinator => by.is(Capacity::Coordinator),
+        // A mandate that does not reach meetings gives no seat at the person's.
+        Guest::Person => {
+            by.speaks_for_person() && by.mandate().is_none_or(|m| m.sections.contains(&Section::Meetings))
+        }
+        Guest::Coordinator => coordinates(by, case, today),
         Guest::Unit => by.of_coordinating_unit(),
         Guest::Ward(unit) => by.is(Capacity::Ward) && me.post().and_then(|p| p.unit) == Some(unit),
         Guest::Close(person) => {

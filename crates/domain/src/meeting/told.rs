@@ -1,7 +1,7 @@
 //! What those called to a meeting are told, and when they are reminded.
 
 use super::{Answer, Called, Change, Guest, Meeting, State};
-use crate::actor::{Actor, Capacity, Hat, Identity};
+use crate::actor::{Actor, Capacity};
 use crate::case::Case;
 use crate::event::Recorded;
 use crate::ids::{EntryId, PersonId};
@@ -94,7 +94,7 @@ fn tell<'a>(
 fn addressees(case: &Case, guest: Guest, now: Timestamp) -> Vec<Addressee> {
     let today = time::day(now);
     match guest {
-        Guest::Person => the_person(case, now),
+        Guest::Person => notice::the_person(case, now),
         Guest::Coordinator => vec![notice::the_coordinator(case)],
         Guest::Unit => vec![Addressee::Unit(case.home)],
         Guest::Ward(unit) => {
@@ -117,18 +117,6 @@ fn addressees(case: &Case, guest: Guest, now: Timestamp) -> Vec<Addressee> {
     }
 }
 
-/// The person, and whoever decides on the person's behalf today.
-fn the_person(case: &Case, now: Timestamp) -> Vec<Addressee> {
-    let decides = |person: PersonId, name: &Line| in_private(case, person, name, now).speaks_for_person();
-    let close = case.representatives.iter().filter(|r| decides(r.person, &r.name));
-    let close = close.map(|r| Addressee::Private(r.person));
-    std::iter::once(Addressee::Private(case.subject.person)).chain(close).collect()
-}
-
 pub(crate) fn has_part(case: &Case, person: PersonId, name: &Line, now: Timestamp) -> bool {
-    !in_private(case, person, name, now).capacities().is_empty()
-}
-
-fn in_private(case: &Case, person: PersonId, name: &Line, now: Timestamp) -> Actor {
-    Actor::in_case(&Identity { person, name: name.clone(), hat: Hat::Private }, case, now)
+    !Actor::in_private(person, name, case, now).capacities().is_empty()
 }

@@ -3,6 +3,7 @@
 use super::{Seen, Set, Suggestion, Talk, Task, TaskState, Thread};
 use crate::actor::{Actor, Capacity};
 use crate::case::Case;
+use crate::coordinator::coordinates;
 use crate::ids::EntryId;
 use crate::law;
 use crate::policy::{self, Deed};
@@ -72,7 +73,7 @@ pub fn seen_by(by: &Actor, case: &Case, today: Date) -> Talk {
         // A child's or a ward's own wish to the coordinator is not the parent's or the guardian's to read.
         let own_voice = t.made.by.capacity == Capacity::Person && speaks_alone(case, today);
         let speaks = by.speaks_for_person() && (!own_voice || by.is(Capacity::Person));
-        (t.made.by.person == me || speaks || by.is(Capacity::Coordinator)) && t.about.seen(by, case, today)
+        (t.made.by.person == me || speaks || coordinates(by, case, today)) && t.about.seen(by, case, today)
     };
     Talk {
         threads: case.talk.threads.iter().filter(|t| t.is_for(by, case, today)).cloned().collect(),

@@ -62,14 +62,18 @@ pub(crate) fn notices(case: &Case, recorded: &Recorded, set: &Set) -> Vec<Notice
     }
 }
 
-/// A message, to everyone in the thread; the one who is asked hears that it is a question.
+/// A message, to everyone who still is in the thread; the one who is asked hears that it is a question.
 fn message(case: &Case, recorded: &Recorded, thread: &Thread) -> Vec<Notice> {
     let asked = thread.asks.as_ref().filter(|_| thread.messages.len() == 1).map(|asks| asks.of);
     let to = |member: &Member| {
         let says = if asked == Some(member.who) { "notice-question" } else { "notice-message" };
         tell(member.who.told(case), recorded, Kind::Talk, says, Place::Thread(thread.id))
     };
-    thread.members.iter().flat_map(to).collect()
+    let still = |member: &&Member| {
+        matches!(member.who, Party::Workplace(..))
+            || member.who.may_join(case, thread.about, recorded.at).is_some()
+    };
+    thread.members.iter().filter(still).flat_map(to).collect()
 }
 
 /// What is told because a day passed without an answer: the one asked, then the coordinator, then the
