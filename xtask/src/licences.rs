@@ -47,15 +47,24 @@ fn check(root: &Path) -> Result<Vec<String>, String> {
 fn complaint(package: &Value, allowed: &[&str]) -> Option<String> {
     let field = |name| package.get(name).and_then(Value::as_str);
     let name = format!("{} {}", field("name").unwrap_or("?"), field("version").unwrap_or("?"));
-    let Some(licence) = field("license") else {
+    let Some(licence) = field("license").map(str::to_owned).or_else(|| by_its_file(package)) else {
         return Some(format!("{name}: names no licence"));
     };
-    if !permitted(licence, allowed) {
+    if !permitted(&licence, allowed) {
         return Some(format!("{name}: licence {licence} is not on the list in deny.toml"));
     }
     let from_crates_io =
         field("source").is_none_or(|source| source.starts_with("registry+") && source.contains("crates.io"));
     (!from_crates_io).then(|| format!("{name}: does not come from crates.io"))
+}
+
+/// The licence of a package that names a file instead: told by the words the file begins with.
+fn by_its_file(package: &Value) -> Option<String> {
+    let field = |name| package.get(name).and_then(Value::as_str);
+    let folder = Path::new(field("manifest_path")?).parent()?;
+    let text = std::fs::read_to_string(folder.join(field("license_file")?)).ok()?;
+    let begins = text.split_whitespace().take(5).collect::<Vec<_>>().join(" ");
+    (begins == "Apache License Version 2.0, January").then(|| "Apache-2.0".to_owned())
 }
 
 /// Whether a licence expression can be met with the allowed licences. `OR` binds loosest.
@@ -126,5 +135,19 @@ mod tests {
     fn refuses_other_sources() {
         let package = serde_json::json!({ "name": "x", "version": "1", "license": "MIT", "source": "git+https://example.org/x" });
         assert!(complaint(&package, &["MIT"]).unwrap().contains("crates.io"));
+    }
+    #[test]
+    fn a_licence_file_is_read_by_its_first_words() {
+        let folder = std::env::temp_dir().join(format!("dinplan-licences-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let read = |text: &str| {
+            std::fs::write(folder.join("LICENSE"), text).unwrap();
+            let manifest = folder.join("Cargo.toml");
+            by_its_file(&serde_json::json!({ "manifest_path": manifest, "license_file": "./LICENSE" }))
+        };
+        let apache = read("\n   Apache License\n   Version 2.0, January 2004\n");
+        let other = read("GNU General Public License");
+        std::fs::remove_dir_all(&folder).unwrap();
+        assert_eq!((apache.as_deref(), other), (Some("Apache-2.0"), None));
     }
 }
